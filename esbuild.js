@@ -1,0 +1,96 @@
+// Bundles what runs: the extension for Node and for the web (one entry), the browser half of the panel, the command line.
+//   node esbuild.js [--production] [--watch]
+const esbuild = require('esbuild');
+const { rmSync } = require('node:fs');
+
+const production = process.argv.includes('--production');
+const watch = process.argv.includes('--watch');
+
+const common = {
+  bundle: true,
+  minify: production,
+  sourcemap: !production,
+  sourcesContent: false,
+  logLevel: 'warning',
+  charset: 'utf8',
+};
+
+/** @type {import('esbuild').BuildOptions[]} */
+const bundles = [
+  {
+    ...common,
+    entryPoints: ['src/extension.ts'],
+    outfile: 'dist/extension.js',
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    external: ['vscode'],
+  },
+  {
+    ...common,
+    entryPoints: ['src/extension.ts'],
+    outfile: 'dist/extension.web.js',
+    platform: 'browser',
+    format: 'cjs',
+    target: 'es2022',
+    external: ['vscode'],
+  },
+  {
+    ...common,
+    entryPoints: ['src/webview/comparison.ts'],
+    outfile: 'dist/webview/comparison.js',
+    platform: 'browser',
+    format: 'iife',
+    target: 'es2022',
+  },
+  {
+    ...common,
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/cli.js',
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+];
+
+/**
+ * Prints the lines that .vscode/tasks.json waits for, once for all bundles: the first bundle that begins prints the
+ * start, the last one that ends prints the end.
+ */
+function createProblemMatcher() {
+  let running = 0;
+  return {
+    name: 'problem-matcher',
+    setup(build) {
+      build.onStart(() => {
+        if (running === 0) console.log('[watch] build started');
+        running += 1;
+      });
+      build.onEnd(result => {
+        for (const { text, location } of result.errors) {
+          console.error(`✘ [ERROR] ${text}`);
+          if (location) console.error(`    ${location.file}:${location.line}:${location.column}:`);
+        }
+        running -= 1;
+        if (running === 0) console.log('[watch] build finished');
+      });
+    },
+  };
+}
+
+async function main() {
+  if (!watch) {
+    for (const { outfile } of bundles)
+      for (const file of [outfile, `${outfile}.map`]) rmSync(file, { force: true });
+    await Promise.all(bundles.map(options => esbuild.build(options)));
+    return;
+  }
+  const plugins = [createProblemMatcher()];
+  const contexts = await Promise.all(
+    bundles.map(options => esbuild.context({ ...options, logLevel: 'silent', plugins })),
+  );
+  await Promise.all(contexts.map(context => context.watch()));
+}
+
+main().catch(() => process.exit(1));

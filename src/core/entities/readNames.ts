@@ -1,0 +1,92 @@
+import type { EntityType, Mention, SourceEntity, SourceText } from '../model';
+import { findAbbreviations, type Abbreviation } from './abbreviations';
+import { collectKnownNames, findHeadingSpans } from './headingNames';
+import { splitJoinedNames } from './joinedNames';
+import type { Lexicons } from './lexicons';
+import type { Evidence } from './nameEvidence';
+import type { SpanContext } from './nameRuns';
+import { findNameSpans, type NameSpan } from './nameSpans';
+import { isCapitalised, readLines, type NameLine } from './nameTokens';
+import { typeNames, type TypedName } from './typedNames';
+import { identifyWithin } from './whoIsWho';
+import { countWordUse } from './wordUse';
+
+/**
+ * Finds the names in a text and says who is who among them.
+ * @param text the source as read; offsets of mentions are offsets into `text.text`
+ * @returns mentions sorted by position, not overlapping; empty when the text names nobody and nothing
+ */
+export function readNames(
+  text: SourceText,
+  lexicons: Lexicons,
+): { mentions: Mention[]; entities: SourceEntity[] } {
+  const cut = readLines(text, lexicons);
+  const context: SpanContext = { lexicons, wordUse: countWordUse(cut) };
+  const lines = splitJoinedNames(cut, context.wordUse, lexicons);
+  const { names, abbreviations } = findNames(lines, context);
+  return identifyWithin(text, lines, names, abbreviations);
+}
+
+/** Names of all lines with their types; first those of running text, then those of headlines, which lean on them. */
+function findNames(
+  lines: readonly NameLine[],
+  context: SpanContext,
+): { names: TypedName[]; abbreviations: Abbreviation[] } {
+  const { lexicons } = context;
+  const mixed = lines.flatMap((line, index) =>
+    line.case === 'mixed' ? findNameSpans(line, index, context) : [],
+  );
+  const abbreviations = findAbbreviations(lines, mixed, context);
+  const memory = new Map<NameSpan, readonly Evidence[]>();
+  const running = typeNames(lines, withAbbreviations(lines, mixed, abbreviations), lexicons, memory);
+  const known = collectKnownNames(running);
+  const headings = lines.flatMap((line, index) =>
+    line.case === 'mixed' ? [] : findHeadingSpans(line, index, known, lexicons, context.wordUse),
+  );
+  const spans =
+    headings.length === 0 ? undefined : withAbbreviations(lines, [...mixed, ...headings], abbreviations);
+  const names = spans ? typeNames(lines, spans, lexicons, memory) : running;
+  return { names: shareTypes(names, abbreviations), abbreviations };
+}
+
+/** The spans of explained abbreviations replace what they overlap. */
+function withAbbreviations(
+  lines: readonly NameLine[],
+  spans: readonly NameSpan[],
+  abbreviations: readonly Abbreviation[],
+): NameSpan[] {
+  if (abbreviations.length === 0) return [...spans];
+  const taken = abbreviations.flatMap(({ longSpan, shortSpan }) => [longSpan, shortSpan]);
+  const covered = new Map<string, NameSpan>();
+  for (const span of taken)
+    for (let at = span.from; at < span.to; at += 1) covered.set(`${span.line} ${at}`, span);
+  const free = spans.flatMap(span => {
+    for (let at = span.from; at < span.to; at += 1) {
+      const over = covered.get(`${span.line} ${at}`);
+      if (over) return over.from > span.from ? beforeAbbreviation(lines, span, over.from) : [];
+    }
+    return [span];
+  });
+  return [...free, ...taken];
+}
+
+/** What is left of a span in front of an explained name, without the connectors that led to it. */
+function beforeAbbreviation(lines: readonly NameLine[], span: NameSpan, limit: number): NameSpan[] {
+  const tokens = lines[span.line]?.tokens ?? [];
+  let to = limit;
+  while (to > span.from && !isCapitalised(tokens[to - 1])) to -= 1;
+  return to > span.from ? [{ ...span, to }] : [];
+}
+
+/** An abbreviation is of the type of its long form, everywhere in the text. */
+function shareTypes(names: readonly TypedName[], abbreviations: readonly Abbreviation[]): TypedName[] {
+  if (abbreviations.length === 0) return [...names];
+  const typeOf = new Map<string, TypedName>();
+  for (const name of names) if (!typeOf.has(name.key)) typeOf.set(name.key, name);
+  const shared = new Map<string, { type: EntityType; reason: string }>();
+  for (const { short, long } of abbreviations) {
+    const longName = typeOf.get(long);
+    if (longName) shared.set(short, { type: longName.type, reason: `stands for “${long}”` });
+  }
+  return names.map(name => ({ ...name, ...shared.get(name.key) }));
+}

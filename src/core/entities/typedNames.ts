@@ -1,0 +1,234 @@
+import type { EntityType } from '../model';
+import type { Lexicons } from './lexicons';
+import { lists } from './lexicons';
+import { contextEvidence } from './nameContext';
+import { ownEvidence, type Evidence } from './nameEvidence';
+import { nameKey } from './nameKey';
+import type { NameSpan } from './nameSpans';
+import type { NameLine, NameToken } from './nameTokens';
+
+/** A name found in a text, with its type. Token indices as in `NameSpan`. */
+export interface TypedName {
+  readonly line: number;
+  readonly from: number;
+  readonly to: number;
+  readonly key: string;
+  readonly type: EntityType;
+  readonly reason: string;
+  readonly title?: { readonly from: number; readonly to: number };
+  /** Sum of the evidence for the type over the whole text: how sure the type is. */
+  readonly weight: number;
+}
+
+/** Evidence of one kind about one name counts at most this much, however often the text repeats it. */
+const contextCap = 9;
+
+interface KeyEvidence {
+  readonly spans: { readonly span: NameSpan; readonly local: readonly Evidence[] }[];
+  readonly own: Map<EntityType, number>;
+  readonly context: Map<EntityType, number>;
+  readonly best: Map<EntityType, Evidence>;
+}
+
+/**
+ * Gives every span a type: the evidence about all occurrences of the same name in the text is summed, then the strongest
+ * type wins; an occurrence whose own surroundings clearly say otherwise keeps its own. Spans that nothing speaks for, and
+ * that hold ordinary words only, are dropped.
+ * @param memory evidence from the surroundings of spans seen before, added to
+ */
+export function typeNames(
+  lines: readonly NameLine[],
+  spans: readonly NameSpan[],
+  lexicons: Lexicons,
+  memory = new Map<NameSpan, readonly Evidence[]>(),
+): TypedName[] {
+  const byKey = new Map<string, KeyEvidence>();
+  for (const span of spans) {
+    const line = lines[span.line];
+    if (!line) continue;
+    const key = nameKey(line.tokens, span.from, span.to);
+    let known = byKey.get(key);
+    if (!known) {
+      known = { spans: [], own: new Map(), context: new Map(), best: new Map() };
+      byKey.set(key, known);
+      addAll(known, known.own, ownEvidence(line.tokens, span, lexicons));
+    }
+    const local = memory.get(span) ?? contextEvidence(line, span);
+    memory.set(span, local);
+    known.spans.push({ span, local });
+    addAll(known, known.context, local);
+  }
+  addPartsOfPeople(byKey);
+  addNeighboursInLists(lines, byKey);
+  const typed: TypedName[] = [];
+  for (const [key, evidence] of byKey) {
+    const totals = totalsOf(evidence);
+    for (const { span, local } of evidence.spans) {
+      const tokens = lines[span.line]?.tokens ?? [];
+      const name = decide(tokens, span, key, totals, local, evidence.best);
+      if (name) typed.push(name);
+    }
+  }
+  return typed.sort((a, b) => a.line - b.line || a.from - b.from || b.to - a.to);
+}
+
+function addAll(known: KeyEvidence, sums: Map<EntityType, number>, evidence: readonly Evidence[]): void {
+  for (const one of evidence) {
+    sums.set(one.type, (sums.get(one.type) ?? 0) + one.weight);
+    if (one.weight > (known.best.get(one.type)?.weight ?? 0)) known.best.set(one.type, one);
+  }
+}
+
+function totalsOf({ own, context }: KeyEvidence): Map<EntityType, number> {
+  const totals = new Map(own);
+  for (const [type, weight] of context) {
+    const capped = Math.max(-contextCap, Math.min(contextCap, weight));
+    totals.set(type, (totals.get(type) ?? 0) + capped);
+  }
+  return totals;
+}
+
+/** "Larijani" alone is a person where "Ali Larijani" is one; "Estrela" is what "Estrela do Canal" is. */
+function addPartsOfPeople(byKey: ReadonlyMap<string, KeyEvidence>): void {
+  for (const [key, evidence] of byKey) {
+    if (!key.includes(' ')) continue;
+    const totals = totalsOf(evidence);
+    const [type, weight] = strongest(totals);
+    if (weight < 3 || type === undefined) continue;
+    const words = key.split(' ');
+    const parts = partsThatStandAlone(type, words);
+    for (const part of parts) {
+      const other = part === undefined ? undefined : byKey.get(part);
+      if (!other) continue;
+      const gain = type === 'person' ? (part === words[0] ? 3 : 6) : 3;
+      addAll(other, other.own, [{ type, weight: gain, reason: `part of “${key}” in this text` }]);
+    }
+  }
+}
+
+function partsThatStandAlone(type: EntityType, words: readonly string[]): (string | undefined)[] {
+  if (type === 'person') return [words.at(-1), words[0]];
+  if (type === 'product' || type === 'organization') return [words[0]];
+  return type === 'event' ? [words.slice(0, -1).join(' ')] : [];
+}
+
+/** "Fordow, Natanz and Isfahan": what stands in a list with places is a place, if nothing else speaks for it. */
+function addNeighboursInLists(lines: readonly NameLine[], byKey: ReadonlyMap<string, KeyEvidence>): void {
+  const placed = [...byKey.values()].flatMap(evidence => {
+    const best = strongest(totalsOf(evidence));
+    return evidence.spans.map(({ span }) => ({ span, evidence, best }));
+  });
+  placed.sort((a, b) => a.span.line - b.span.line || a.span.from - b.span.from);
+  const gains: { evidence: KeyEvidence; type: EntityType; other: string }[] = [];
+  placed.forEach(({ span, evidence, best }, index) => {
+    if (best[1] >= 2) return;
+    const tokens = lines[span.line]?.tokens ?? [];
+    for (const step of [1, 2, 3, -1, -2, -3]) {
+      const other = placed[index + step];
+      if (other?.span.line !== span.line || !isOneList(tokens, span, other.span)) break;
+      const [type, weight] = other.best;
+      if (type === undefined || weight < 3) continue;
+      gains.push({ evidence, type, other: nameKey(tokens, other.span.from, other.span.to) });
+      break;
+    }
+  });
+  for (const { evidence, type, other } of gains)
+    addAll(evidence, evidence.context, [{ type, weight: 2, reason: `in a list with “${other}”` }]);
+}
+
+/** Nothing but capitalised words, commas and "and" between two names. */
+function isOneList(tokens: readonly NameToken[], a: NameSpan, b: NameSpan): boolean {
+  const [left, right] = a.from < b.from ? [a, b] : [b, a];
+  if (right.from - left.to > 8) return false;
+  let separated = false;
+  for (let at = left.to; at < right.from; at += 1) {
+    const token = tokens[at];
+    if (token?.text === ',' || token?.folded === 'and' || token?.folded === 'or') separated = true;
+    else if (token?.shape !== 'capital' && token?.shape !== 'upper') return false;
+  }
+  return separated;
+}
+
+function strongest(totals: ReadonlyMap<EntityType, number>): [EntityType | undefined, number] {
+  let best: EntityType | undefined;
+  let weight = 0;
+  for (const [type, total] of totals) {
+    if (total > weight) {
+      best = type;
+      weight = total;
+    }
+  }
+  return [best, weight];
+}
+
+/** How much clearer an occurrence's own surroundings must speak than the text as a whole to go their own way. */
+const localLead = 5;
+
+function decide(
+  tokens: readonly NameToken[],
+  span: NameSpan,
+  key: string,
+  totals: ReadonlyMap<EntityType, number>,
+  local: readonly Evidence[],
+  best: ReadonlyMap<EntityType, Evidence>,
+): TypedName | undefined {
+  let [type, weight] = strongest(totals);
+  if (local.length > 0) {
+    const [here, lead] = strongest(sum(local));
+    if (here !== undefined && here !== type && lead >= localLead && (totals.get(here) ?? 0) > weight - 6) {
+      type = here;
+      weight = lead;
+    }
+  }
+  if (weight < 3.5) {
+    const words = tokens.slice(span.from, span.to).filter(token => token.shape !== 'punctuation');
+    if (words.every(isPlain) && weight < (words.length > 1 ? 3 : 3.5)) return undefined;
+    if (type === undefined || weight < 0.5)
+      return toName(span, key, guessType(tokens, span, words), 'capitalised like a name', 0);
+  }
+  if (type === undefined) return undefined;
+  const reason = strongestOf(local, type)?.reason ?? best.get(type)?.reason ?? 'capitalised like a name';
+  return toName(span, key, type, reason, weight);
+}
+
+function toName(
+  { line, from, to, title }: NameSpan,
+  key: string,
+  type: EntityType,
+  reason: string,
+  weight: number,
+): TypedName {
+  return title
+    ? { line, from, to, key, type, reason, weight, title }
+    : { line, from, to, key, type, reason, weight };
+}
+
+function isPlain({ shape, bits }: NameToken): boolean {
+  return shape === 'lower' || shape === 'number' || (bits & lists.ordinary) !== 0;
+}
+
+/** The best reason from the surroundings of an occurrence, if there is a good one. */
+function strongestOf(evidence: readonly Evidence[], type: EntityType): Evidence | undefined {
+  let best: Evidence | undefined;
+  for (const one of evidence)
+    if (one.type === type && one.weight >= 3 && one.weight > (best?.weight ?? 0)) best = one;
+  return best;
+}
+
+function sum(evidence: readonly Evidence[]): Map<EntityType, number> {
+  const totals = new Map<EntityType, number>();
+  for (const { type, weight } of evidence) totals.set(type, (totals.get(type) ?? 0) + weight);
+  return totals;
+}
+
+/**
+ * Nothing known speaks for a type. Two or three words that are no ordinary words are a person more often than not; all
+ * else is a product more often than anything (measured on the training sets).
+ */
+function guessType(tokens: readonly NameToken[], span: NameSpan, words: readonly NameToken[]): EntityType {
+  const article = /^(?:the|a|an)$/.test(tokens[span.from - 1]?.folded ?? '');
+  const unusual = words.every(
+    ({ bits, shape, folded }) => shape === 'capital' && !(bits & lists.ordinary) && !/[\d.]/.test(folded),
+  );
+  return !article && unusual && (words.length === 2 || words.length === 3) ? 'person' : 'product';
+}

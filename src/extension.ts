@@ -1,0 +1,71 @@
+import * as vscode from 'vscode';
+import { createEngine, type Engine } from './core/engine';
+import { writeComparisonMarkdown } from './core/exchange/comparisonMarkdown';
+import { registerEditorCommands } from './editor/commands/register';
+import { registerContextKeys } from './editor/contextKeys';
+import { registerDecorations } from './editor/decorations';
+import { registerDiagnostics } from './editor/diagnostics';
+import { registerFolding } from './editor/folding';
+import { registerHover } from './editor/hover';
+import { registerReferences } from './editor/references';
+import { registerSymbols } from './editor/symbols';
+import { hostClock } from './host/clock';
+import { createExtensionModels } from './host/extensionModels';
+import { readSettings } from './host/settings';
+import { readVisibleSources } from './host/visibleSources';
+import { WorkspaceSidecars } from './host/workspaceSidecars';
+import { WorkspaceSources } from './host/workspaceSources';
+import { registerClaimsTree } from './views/claimsTree';
+import { registerCompareCommand } from './views/compareCommand';
+import { ComparisonPanels } from './views/comparisonPanel';
+import { registerConflictsTree } from './views/conflictsTree';
+import { registerEntitiesTree } from './views/entitiesTree';
+import { registerStatus } from './views/status';
+
+/** The languages a source may have in VS Code; which documents are sources the engine says. */
+const languages = ['seed', 'plaintext', 'markdown'];
+
+/** What the extension gives to others and to its own tests. */
+export interface CrossreadApi {
+  readonly engine: Engine;
+}
+
+/** Builds ports, engine and surfaces, registers them and returns: nothing is read before the first source is seen. */
+export function activate(context: vscode.ExtensionContext): CrossreadApi {
+  const log = vscode.window.createOutputChannel('Crossread', { log: true });
+  const sources = new WorkspaceSources(message => log.warn(message));
+  const sidecars = new WorkspaceSidecars();
+  const engine = createEngine({
+    sources,
+    sidecars,
+    models: createExtensionModels(context.extensionUri),
+    log,
+    clock: hostClock,
+    author: { name: () => readSettings().author },
+  });
+  const panels = new ComparisonPanels(engine, context.extensionUri, (claim, verdicts) =>
+    writeComparisonMarkdown(engine, claim, verdicts),
+  );
+  context.subscriptions.push(
+    log,
+    sources,
+    sidecars,
+    engine,
+    panels,
+    registerDecorations(engine),
+    registerHover(engine, languages),
+    registerReferences(engine, languages),
+    registerSymbols(engine, languages),
+    registerFolding(engine, languages),
+    registerDiagnostics(engine),
+    registerContextKeys(engine),
+    registerEditorCommands(engine),
+    registerCompareCommand(engine, claim => panels.show(claim)),
+    registerEntitiesTree(engine),
+    registerClaimsTree(engine),
+    registerConflictsTree(engine),
+    registerStatus(engine),
+    readVisibleSources(engine, sources),
+  );
+  return { engine };
+}

@@ -1,0 +1,6 @@
+describe('a suite that never ends', () => {
+  it('prints before the loop', () => console.log('the last words'));
+  it('loops', () => {
+    for (;;);
+  });
+});

@@ -1,0 +1,3 @@
+describe('a suite that ends its host', () => {
+  it('calls process.exit', () => process.exit(7));
+});

@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { readStructure } from '../../../src/core/text/structure';
+
+const body =
+  'The council of Aldport voted on Tuesday to close the quarry road, which the county calls unsafe.\n\nThe road is used by about 900 cars a day, the county said in a letter that was read out on Tuesday.';
+
+/** Value and the words of its span. */
+function stated(text: string) {
+  const { metadata } = readStructure(text);
+  const facts: Record<string, readonly [string, string]> = {};
+  for (const key of ['title', 'dateline', 'published', 'publisher'] as const) {
+    const fact = metadata[key];
+    if (fact) facts[key] = [fact.value, text.slice(fact.span!.start, fact.span!.end)];
+  }
+  return facts;
+}
+
+describe('readMetadata', () => {
+  it('finds nothing where nothing is stated', () => {
+    assert.deepEqual(stated(body), {});
+    assert.deepEqual(stated(''), {});
+  });
+
+  it('takes the first heading for the title, not a subhead further down', () => {
+    assert.deepEqual(stated(`Quarry road to close\n\n${body}`), {
+      title: ['Quarry road to close', 'Quarry road to close'],
+    });
+    assert.deepEqual(stated(`${body}\n\nThe next step\n\n${body.replace('Tuesday', 'Monday')}`), {});
+  });
+
+  it('reads agency, place and day of a dateline', () => {
+    assert.deepEqual(stated(`ALDPORT, Norda, June 24, 2021 (VTA) — ${body}`), {
+      dateline: ['ALDPORT, Norda, June 24, 2021 (VTA)', 'ALDPORT, Norda, June 24, 2021 (VTA) —'],
+      published: ['2021-06-24', 'June 24, 2021'],
+      publisher: ['VTA', 'VTA'],
+    });
+  });
+
+  it('states no publication day when the dateline has no year', () => {
+    assert.deepEqual(stated(`ALDPORT, June 24 (VTA) -- In March 2019 the road was new. ${body}`), {
+      dateline: ['ALDPORT, June 24 (VTA)', 'ALDPORT, June 24 (VTA) --'],
+      publisher: ['VTA', 'VTA'],
+    });
+  });
+
+  it('completes the day of a dateline from the end mark', () => {
+    const facts = stated(`Aldport, 26 June (VTA) – ${body}\n\nVTA/jm/26.06.2023`);
+    assert.deepEqual(facts.published, ['2023-06-26', '26.06.2023']);
+    assert.deepEqual(facts.dateline, ['Aldport, 26 June (VTA)', 'Aldport, 26 June (VTA) –']);
+  });
+
+  it('reads a place in capitals and a day before it', () => {
+    assert.deepEqual(stated(`ALDPORT – ${body}`), { dateline: ['ALDPORT', 'ALDPORT –'] });
+    assert.deepEqual(stated(` date 2025-07-22 ALDPORT – ${body}`), {
+      dateline: ['date 2025-07-22 ALDPORT', 'date 2025-07-22 ALDPORT –'],
+      published: ['2025-07-22', '2025-07-22'],
+    });
+  });
+
+  it('takes no clause before a dash for a dateline', () => {
+    assert.deepEqual(stated(`Halloran – who has led the union since May – said no. ${body}`), {});
+  });
+
+  it('prefers the day of publication to that of an update', () => {
+    const page = `Quarry road to close\n\nBy Ana Lund\nUpdated: 29 June 2023, 17:40 | Published: 28 June 2023, 09:12\n\n${body}`;
+    assert.deepEqual(stated(page).published, ['2023-06-28', '28 June 2023']);
+  });
+
+  it('takes the day under a byline', () => {
+    const page = `Comment\nThe road that nobody wanted\n\nAna Lund, Aldport\nSunday 2 July 2023\n\n${body}`;
+    assert.deepEqual(stated(page), {
+      title: ['The road that nobody wanted', 'The road that nobody wanted'],
+      published: ['2023-07-02', '2 July 2023'],
+    });
+  });
+
+  it('takes the year of the copyright for a day without one', () => {
+    const page = `Quarry road to close\n\nALDPORT, June 24 (VTA) — ${body}\n\n© 2022 Aldport Review. All rights reserved.`;
+    assert.deepEqual(stated(page).published, ['2022-06-24', 'June 24']);
+    assert.deepEqual(stated(page).publisher, ['Aldport Review', 'Aldport Review']);
+  });
+
+  it('reads station and day of a transcript', () => {
+    const page =
+      'RADIO NORTH — “GOOD MORNING” — TUESDAY 27 JUNE 2023\n\nHOST: Hello.\n\nLUND: Hello.\n\nHOST: And the road?';
+    assert.deepEqual(stated(page), {
+      published: ['2023-06-27', '27 JUNE 2023'],
+      publisher: ['RADIO NORTH', 'RADIO NORTH'],
+    });
+  });
+
+  it('reads issuer, place and day of a press release', () => {
+    assert.deepEqual(
+      stated(`PRESS RELEASE – ROAD UNION\nAldport, 13 November 2025\n\nKeep the road open\n\n${body}`),
+      {
+        title: ['Keep the road open', 'Keep the road open'],
+        dateline: ['Aldport, 13 November 2025', 'Aldport, 13 November 2025'],
+        published: ['2025-11-13', '13 November 2025'],
+        publisher: ['ROAD UNION', 'ROAD UNION'],
+      },
+    );
+  });
+
+  it('reads the masthead over a title', () => {
+    const page = `menu-control\nThe Aldport Post\n\nQuarry road to close\n\n${body}`;
+    assert.deepEqual(stated(page).publisher, ['The Aldport Post', 'The Aldport Post']);
+    assert.deepEqual(stated(page).title, ['Quarry road to close', 'Quarry road to close']);
+  });
+
+  for (const [print, owner] of [
+    ['© 2022 Aldport Review. All rights reserved.', 'Aldport Review'],
+    ['Copyright © 2000-2023 VTA NEWS AGENCY. All rights reserved.', 'VTA NEWS AGENCY'],
+    ['© Aldport Review 2022', 'Aldport Review'],
+    ['(c) 2022 by Aldport Review Ltd. | Privacy | Terms', 'Aldport Review Ltd'],
+  ] as const) {
+    it(`reads the owner in ${JSON.stringify(print)}`, () => {
+      assert.deepEqual(stated(`Quarry road to close\n\n${body}\n\n${print}`).publisher, [owner, owner]);
+    });
+  }
+});
