@@ -1,7 +1,9 @@
-// Bundles what runs: the extension for Node and for the web (one entry), the browser half of the panel, the command line.
+// Bundles what runs: the extension for Node and for the web (one entry), the worker of each, the browser half of the panel,
+// the command line.
 //   node esbuild.js [--production] [--watch]
 const esbuild = require('esbuild');
 const { rmSync } = require('node:fs');
+const { join } = require('node:path');
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
@@ -13,6 +15,16 @@ const common = {
   sourcesContent: false,
   logLevel: 'warning',
   charset: 'utf8',
+};
+
+/** The browser's extension host starts its workers in another way than Node: src/host/worker/web instead of node. */
+const webWorkers = {
+  name: 'web-workers',
+  setup(build) {
+    build.onResolve({ filter: /\/worker\/node\/startThread$/ }, ({ path, resolveDir }) => ({
+      path: `${join(resolveDir, path.replace('/node/', '/web/'))}.ts`,
+    }));
+  },
 };
 
 /** @type {import('esbuild').BuildOptions[]} */
@@ -34,6 +46,23 @@ const bundles = [
     format: 'cjs',
     target: 'es2022',
     external: ['vscode'],
+    plugins: [webWorkers],
+  },
+  {
+    ...common,
+    entryPoints: ['src/host/worker/node/analysisWorker.ts'],
+    outfile: 'dist/analysisWorker.js',
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+  },
+  {
+    ...common,
+    entryPoints: ['src/host/worker/web/analysisWorker.ts'],
+    outfile: 'dist/analysisWorker.web.js',
+    platform: 'browser',
+    format: 'iife',
+    target: 'es2022',
   },
   {
     ...common,
@@ -86,9 +115,11 @@ async function main() {
     await Promise.all(bundles.map(options => esbuild.build(options)));
     return;
   }
-  const plugins = [createProblemMatcher()];
+  const problemMatcher = createProblemMatcher();
   const contexts = await Promise.all(
-    bundles.map(options => esbuild.context({ ...options, logLevel: 'silent', plugins })),
+    bundles.map(({ plugins = [], ...options }) =>
+      esbuild.context({ ...options, logLevel: 'silent', plugins: [...plugins, problemMatcher] }),
+    ),
   );
   await Promise.all(contexts.map(context => context.watch()));
 }

@@ -6,7 +6,7 @@ const noVscode = {
 };
 const noNode = {
   group: ['node:*'],
-  message: 'Only src/cli knows Node; ask for it through a port (src/core/ports.ts).',
+  message: 'Only src/cli and src/host/worker/node know Node; ask for it through a port (src/core/ports.ts).',
 };
 
 /** Forbids imports whose path leads into one of the named folders of src. */
@@ -18,6 +18,11 @@ function outside(folders, message) {
 function boundary(files, { paths = [], patterns = [] }) {
   return { files, rules: { 'no-restricted-imports': ['error', { paths, patterns }] } };
 }
+
+const outsideTheWorker = [
+  ...outside(['editor', 'views', 'webview', 'cli'], 'The worker imports core only.'),
+  { group: ['**/extension'], message: 'extension.ts is imported by nothing.' },
+];
 
 export default tseslint.config(
   { ignores: ['dist/', 'node_modules/', '.vscode-test/', 'test-output/', 'test/fixtures/'] },
@@ -65,6 +70,9 @@ export default tseslint.config(
       { group: ['**/extension'], message: 'extension.ts is imported by nothing.' },
     ],
   }),
+  boundary(['src/host/worker/**'], { paths: [noVscode], patterns: [noNode, ...outsideTheWorker] }),
+  // Starting a worker is Node's business on Node.
+  boundary(['src/host/worker/node/**'], { paths: [noVscode], patterns: outsideTheWorker }),
   boundary(['src/editor/**'], {
     patterns: [
       noNode,

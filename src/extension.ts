@@ -13,6 +13,9 @@ import { hostClock } from './host/clock';
 import { createExtensionModels } from './host/extensionModels';
 import { readSettings } from './host/settings';
 import { readVisibleSources } from './host/visibleSources';
+import { startThread } from './host/worker/node/startThread'; // in the web bundle: web/startThread (esbuild.js)
+import { createWorkerAnalyst, type WorkerAnalyst } from './host/workerAnalyst';
+import { createWorkerScripts } from './host/workerScripts';
 import { WorkspaceSidecars } from './host/workspaceSidecars';
 import { WorkspaceSources } from './host/workspaceSources';
 import { registerClaimsTree } from './views/claimsTree';
@@ -28,6 +31,7 @@ const languages = ['seed', 'plaintext', 'markdown'];
 /** What the extension gives to others and to its own tests. */
 export interface CrossreadApi {
   readonly engine: Engine;
+  readonly analyst: WorkerAnalyst;
 }
 
 /** Builds ports, engine and surfaces, registers them and returns: nothing is read before the first source is seen. */
@@ -35,10 +39,18 @@ export function activate(context: vscode.ExtensionContext): CrossreadApi {
   const log = vscode.window.createOutputChannel('Crossread', { log: true });
   const sources = new WorkspaceSources(message => log.warn(message));
   const sidecars = new WorkspaceSidecars();
+  const models = createExtensionModels(context.extensionUri);
+  const analyst = createWorkerAnalyst({
+    startThread,
+    scripts: createWorkerScripts(context.extensionUri),
+    models,
+    log,
+  });
   const engine = createEngine({
     sources,
     sidecars,
-    models: createExtensionModels(context.extensionUri),
+    analyst,
+    models,
     log,
     clock: hostClock,
     author: { name: () => readSettings().author },
@@ -51,6 +63,7 @@ export function activate(context: vscode.ExtensionContext): CrossreadApi {
     sources,
     sidecars,
     engine,
+    analyst,
     panels,
     registerDecorations(engine),
     registerHover(engine, languages),
@@ -67,5 +80,5 @@ export function activate(context: vscode.ExtensionContext): CrossreadApi {
     registerStatus(engine),
     readVisibleSources(engine, sources),
   );
-  return { engine };
+  return { engine, analyst };
 }

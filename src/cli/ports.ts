@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { chmod, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { sidecarName } from '../core/annotations/sidecarName';
-import type { Ports, SidecarStore, SourceReference, SourceStore } from '../core/ports';
+import { createAnalyst } from '../core/engine/analyst';
+import type { Models, Ports, SidecarStore, SourceReference, SourceStore } from '../core/ports';
 import { decodeText } from './decodeText';
 import { printable, type Terminal } from './terminal';
 
@@ -28,10 +29,12 @@ export function createPorts(options: PortOptions, terminal: Terminal): Ports {
       terminal.error(`crossread: error: ${printable(message)}\n`);
     },
   };
+  const models: Models = { read: name => readFile(join(terminal.home, 'models', name)) };
   return {
     sources: createSourceStore(options, log.warn),
     sidecars: createSidecarStore(options.folder),
-    models: { read: name => readFile(join(terminal.home, 'models', name)) },
+    analyst: createAnalyst(models, log),
+    models,
     log,
     clock: { now: () => new Date(), yield: () => new Promise(resolve => setImmediate(resolve)) },
     author: { name: () => terminal.environment.CROSSREAD_AUTHOR?.trim() || undefined },

@@ -1,5 +1,5 @@
 /** What the core asks of its host. The host implements these on VS Code, the command line on Node. */
-import type { SourceId } from './model';
+import type { SourceAnalysis, SourceId } from './model';
 
 /** A running subscription; calling it ends it. */
 export type Unsubscribe = () => void;
@@ -64,9 +64,27 @@ export interface Author {
   name(): string | undefined;
 }
 
+/**
+ * Reads single sources. `createAnalyst` (engine/analyst.ts) does it where it is called, which holds the thread: seconds
+ * for a text of megabytes. A host whose thread others need lets a worker do it.
+ */
+export interface Analyst {
+  /**
+   * What one text says, without regard to other sources or to annotations. Answers may come in another order than they
+   * were asked for. Rejects with a message for people when this text cannot be analysed; never stays open.
+   * @param raw the text as its store gave it
+   * @param published a publication day (ISO) that a person stated; wins over what the text says
+   */
+  analyse(raw: string, published: string | undefined): Promise<SourceAnalysis>;
+  /** What has kept the analysis from its full strength so far (a damaged model file), for people. */
+  faults(): readonly string[];
+}
+
 export interface Ports {
   readonly sources: SourceStore;
   readonly sidecars: SidecarStore;
+  readonly analyst: Analyst;
+  /** What an analyst is built on. */
   readonly models: Models;
   readonly log: Log;
   readonly clock: Clock;

@@ -4,6 +4,7 @@ import { createFilter } from './filter';
 import type { FromPanel, PanelComparison, PanelState, PanelVerdict, ToPanel } from './protocol';
 import { createRow } from './row';
 import { element } from './element';
+import { verdictOrder } from './verdictSigns';
 
 declare function acquireVsCodeApi(): {
   postMessage(message: FromPanel): void;
@@ -33,7 +34,10 @@ function start(place: HTMLElement): void {
     // A redraw must not take the focus from where the reader is.
     const focused =
       document.activeElement instanceof HTMLElement ? document.activeElement.dataset.focus : undefined;
-    const rows = comparison.rows.filter(row => !hidden.has(row.verdict));
+    // What needs the eye first comes first; within a verdict the order of the files.
+    const rows = comparison.rows
+      .filter(row => !hidden.has(row.verdict))
+      .toSorted((a, b) => verdictOrder.indexOf(a.verdict) - verdictOrder.indexOf(b.verdict));
     const list = element('ul', { class: 'rows', 'aria-label': 'What the other sources say' });
     list.append(...rows.map(row => createRow(row, send)));
     place.replaceChildren(

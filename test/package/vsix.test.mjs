@@ -15,7 +15,7 @@ const allowed = [
   /^(CHANGELOG|changelog)\.md$/,
   /^LICENSE(\.txt|\.md)?$/,
   /^\.vsixmanifest$/, // VS Code's own note about the installation
-  /^dist\/(extension|extension\.web|cli)\.js$/,
+  /^dist\/(extension|extension\.web|analysisWorker|analysisWorker\.web|cli)\.js$/,
   /^dist\/webview\/[\w.-]+\.js$/,
   /^media\/[\w./-]+\.(svg|png|css)$/,
   /^syntaxes\/[\w.-]+\.json$/,
@@ -73,6 +73,8 @@ describe('the VSIX', () => {
     const isOutside = (/** @type {string} */ name) => name !== 'vscode' && !name.startsWith('node:');
     assert.deepEqual(modulesOf(join(installed, 'dist/extension.js')).filter(isOutside), []);
     assert.deepEqual(modulesOf(join(installed, 'dist/cli.js')).filter(isOutside), []);
+    assert.deepEqual(modulesOf(join(installed, 'dist/analysisWorker.js')), ['node:worker_threads']);
+    assert.deepEqual(modulesOf(join(installed, 'dist/analysisWorker.web.js')), []);
     assert.deepEqual([...new Set(modulesOf(join(installed, 'dist/extension.web.js')))], ['vscode']);
   });
 

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createAnalyst } from '../../src/core/engine/analyst';
 import type { SourceId } from '../../src/core/model';
 import type {
   Event,
+  Models,
   Ports,
   SidecarStore,
   SourceChange,
@@ -74,13 +76,14 @@ export class MemoryFolder {
 
   ports(changes: Partial<Ports> = {}): Ports {
     const say = (message: string) => void this.messages.push(message);
+    const log = { info: say, warn: say, error: say };
+    const models = changes.models ?? shippedModels;
     return {
       sources: this.sourceStore,
       sidecars: this.sidecarStore,
-      models: {
-        read: name => Promise.resolve(new Uint8Array(readFileSync(join(PROJECT_ROOT, 'models', name)))),
-      },
-      log: { info: say, warn: say, error: say },
+      analyst: createAnalyst(models, log),
+      models,
+      log,
       clock: {
         now: () => new Date('2025-07-23T10:12:00.123Z'),
         yield: () => new Promise(resolve => setImmediate(resolve)),
@@ -90,6 +93,11 @@ export class MemoryFolder {
     };
   }
 }
+
+/** The data as it lies in the project. */
+export const shippedModels: Models = {
+  read: name => Promise.resolve(new Uint8Array(readFileSync(join(PROJECT_ROOT, 'models', name)))),
+};
 
 function subscribe<T>(listeners: Set<(event: T) => void>): Event<T> {
   return listener => {

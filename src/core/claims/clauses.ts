@@ -9,7 +9,8 @@ import { isFinite, isNominal, isPunctuation, type Run, type Word } from './words
  * How a piece of a sentence relates to the piece before it: a clause of its own, a further verb of the same subject, a
  * clause after "while" or "after", a clause or participle hung on a noun, or a contrasting part of a number.
  */
-export type PieceKind = 'main' | 'coordinate' | 'predicate' | 'subordinate' | 'relative' | 'participle' | 'part';
+export type PieceKind =
+  'main' | 'coordinate' | 'predicate' | 'subordinate' | 'relative' | 'participle' | 'part';
 
 /** A part of a sentence that states something by itself. Relatives and participles may lie inside the piece they hang on. */
 export interface Piece extends Run {
@@ -38,7 +39,8 @@ export function hasFact(words: readonly Word[], run: Run, values: readonly Value
   if (value && value.start < end) return true;
   for (let at = run.from; at < run.to; at++) {
     const word = words[at];
-    if (word && (word.mention !== undefined || word.kind === 'number' || word.wordClass === 'CD')) return true;
+    if (word && (word.mention !== undefined || word.kind === 'number' || word.wordClass === 'CD'))
+      return true;
   }
   return false;
 }
@@ -84,7 +86,8 @@ class ClauseSplitter {
     if (this.startsParticiple(opener)) return this.openParticiple(opener);
     const word = words[opener];
     let clause = opener + 1;
-    if (word?.lower === 'by' && words[opener + 1]?.lower === 'the' && words[opener + 2]?.lower === 'time') clause = opener + 3;
+    if (word?.lower === 'by' && words[opener + 1]?.lower === 'the' && words[opener + 2]?.lower === 'time')
+      clause = opener + 3;
     else if (!isSubordinator(word) || word?.lower === 'if' || word?.lower === 'unless') return run.from;
     // "As of 15:11 GMT", "After the storm, …" without a verb: no clause.
     if (words[clause]?.wordClass === 'IN') return run.from;
@@ -93,7 +96,12 @@ class ClauseSplitter {
     for (let at = verb + 1; at < run.to; at++) {
       if (isPunctuation(words[at], ';:')) break;
       if (!isPunctuation(words[at], ',') || findClauseVerb(words, at + 1, run.to) === undefined) continue;
-      this.pieces.push({ from: clause, to: at, kind: 'subordinate', ...(word ? { joinedBy: word.lower } : {}) });
+      this.pieces.push({
+        from: clause,
+        to: at,
+        kind: 'subordinate',
+        ...(word ? { joinedBy: word.lower } : {}),
+      });
       this.start = at + 1;
       return at + 1;
     }
@@ -154,7 +162,11 @@ class ClauseSplitter {
     const verb = this.finite === undefined ? undefined : readVerbGroup(this.words, this.finite, this.run.to);
     // "The report comes after …" says nothing without what follows.
     if (verb && at - 1 <= verb.to) return false;
-    return at - this.start >= 5 && this.run.to - at >= 5 && findClauseVerb(this.words, at, this.run.to) !== undefined;
+    return (
+      at - this.start >= 5 &&
+      this.run.to - at >= 5 &&
+      findClauseVerb(this.words, at, this.run.to) !== undefined
+    );
   }
 
   private stepColon(at: number): number {
@@ -198,10 +210,14 @@ class ClauseSplitter {
       if (coordinators.test(word.lower)) return this.stepCoordinator(at, next + 1, word.lower);
       if (clauseOpeners.test(word.lower)) {
         const verb = findClauseVerb(words, next + 1, run.to);
-        return verb !== undefined && !this.isElliptical(verb) ? this.cut(at, next + 1, 'subordinate', word.lower) : next;
+        return verb !== undefined && !this.isElliptical(verb)
+          ? this.cut(at, next + 1, 'subordinate', word.lower)
+          : next;
       }
       if (this.startsNumberContrast(next)) return this.cut(at, next, 'part');
-      if (startsPredicate(words, next, run.to) && this.hasComplement(at) && this.agrees(next)) return this.cutPredicate(at, next, undefined);
+      if (startsPredicate(words, next, run.to) && this.hasComplement(at) && this.agrees(next))
+        return this.cutPredicate(at, next, undefined);
+      if (this.startsParticiple(next)) return this.stepParticiple(at, next);
       if (findClauseVerb(words, next, run.to) !== undefined) return this.cut(at, next, 'coordinate');
     }
     if (this.startsParticiple(next)) return this.stepParticiple(at, next);
@@ -212,7 +228,11 @@ class ClauseSplitter {
   private isElliptical(verb: number): boolean {
     const group = readVerbGroup(this.words, verb, this.run.to);
     const next = this.words[group.to];
-    return group.main === verb && /^(?:have|do)$/.test(group.base) && (!next || next.wordClass === 'IN' || next.wordClass === 'PU' || next.wordClass === 'RB');
+    return (
+      group.main === verb &&
+      /^(?:have|do)$/.test(group.base) &&
+      (!next || next.wordClass === 'IN' || next.wordClass === 'PU' || next.wordClass === 'RB')
+    );
   }
 
   /** "discussed the war, and issues in Syria": a present form does not go on after a past verb; it is a noun. */
@@ -221,9 +241,15 @@ class ClauseSplitter {
     let next = at;
     while (this.words[next]?.wordClass === 'RB') next++;
     const second = this.words[next];
-    if (first?.wordClass !== 'VBD' || (second?.wordClass !== 'VBZ' && second?.wordClass !== 'VBP')) return true;
+    if (first?.wordClass !== 'VBD' || (second?.wordClass !== 'VBZ' && second?.wordClass !== 'VBP'))
+      return true;
     const following = this.words[next + 1]?.wordClass;
-    const nounLike = following === undefined || following === 'IN' || following === 'PU' || following === 'NN' || following === 'CC';
+    const nounLike =
+      following === undefined ||
+      following === 'IN' ||
+      following === 'PU' ||
+      following === 'NN' ||
+      following === 'CC';
     return !nounLike || /^(?:be|have|do|say)$/.test(verbBase(second.lower));
   }
 
@@ -281,7 +307,9 @@ class ClauseSplitter {
   private startsNumberContrast(at: number): boolean {
     const { words } = this;
     if (words[at]?.wordClass !== 'CD' && words[at]?.kind !== 'number') return false;
-    return words[at + 1]?.lower === 'of' && /^(?:them|whom|which|these|those)$/.test(words[at + 2]?.lower ?? '');
+    return (
+      words[at + 1]?.lower === 'of' && /^(?:them|whom|which|these|those)$/.test(words[at + 2]?.lower ?? '')
+    );
   }
 
   /** Where the stated part of a relative clause starts when one opens at `at`: "which [holds …]", "under which [the …]". */
@@ -294,7 +322,8 @@ class ClauseSplitter {
       return this.laterVerb(at + 1) === undefined ? undefined : at + 1;
     }
     if (word.lower === 'whose') return this.laterVerb(at + 1) === undefined ? undefined : at;
-    if (word.lower === 'where' || word.lower === 'whom') return findClauseVerb(words, at + 1, run.to) === undefined ? undefined : at + 1;
+    if (word.lower === 'where' || word.lower === 'whom')
+      return findClauseVerb(words, at + 1, run.to) === undefined ? undefined : at + 1;
     if (word.wordClass === 'IN' && /^(?:which|whom)$/.test(words[at + 1]?.lower ?? '')) {
       return findClauseVerb(words, at + 2, run.to) === undefined ? undefined : at + 2;
     }
@@ -340,7 +369,12 @@ class ClauseSplitter {
     while (next < at + 2 && words[next]?.wordClass === 'RB') next++;
     const participle = words[next]?.wordClass;
     if (participle !== 'VBG' && participle !== 'VBN') return false;
-    return !/^(?:including|according|following|regarding|concerning|excluding|speaking|talking|including)$/.test(words[next]?.lower ?? '');
+    // "burned cars blocked the road" is a subject.
+    const following = words[next + 1]?.wordClass;
+    if (participle === 'VBN' && (following === 'NN' || following === 'JJ')) return false;
+    return !/^(?:including|according|following|regarding|concerning|excluding|speaking|talking|including)$/.test(
+      words[next]?.lower ?? '',
+    );
   }
 
   /** ", built in Greece in 1991," and ", marking his third visit": pieces when they hold something that can be checked. */
@@ -351,12 +385,20 @@ class ClauseSplitter {
     const piece = { from: at, to: end };
     const subject = { from: this.start, to: comma };
     if (this.finite === undefined) {
-      const resumes = isPunctuation(words[end], ',') && (startsPredicate(words, end + 1, run.to) || findClauseVerb(words, end + 1, run.to) !== undefined);
-      if (resumes && end - at >= 3 && this.hasFact(piece)) this.pieces.push({ ...piece, kind: 'participle', subject });
+      const resumes =
+        isPunctuation(words[end], ',') &&
+        (startsPredicate(words, end + 1, run.to) || findClauseVerb(words, end + 1, run.to) !== undefined);
+      if (resumes && end - at >= 3 && this.hasFact(piece))
+        this.pieces.push({ ...piece, kind: 'participle', subject });
       return resumes ? end + 1 : at + 1;
     }
-    const reports = takesBareClause(verbBase(words[at]?.lower ?? '')) || takesBareClause(verbBase(words[at + 1]?.lower ?? ''));
+    const reports =
+      takesBareClause(verbBase(words[at]?.lower ?? '')) ||
+      takesBareClause(verbBase(words[at + 1]?.lower ?? ''));
     if (end - at < 4 && !reports) return at + 1;
-    return this.cut(comma, at, 'participle', undefined, { from: this.subject?.from ?? this.start, to: this.finite });
+    return this.cut(comma, at, 'participle', undefined, {
+      from: this.subject?.from ?? this.start,
+      to: this.finite,
+    });
   }
 }

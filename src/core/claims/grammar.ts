@@ -23,7 +23,7 @@ export function readVerbGroup(words: readonly Word[], finite: number, to: number
     const word = words[at];
     if (!word) break;
     const base = word.wordClass === 'PV' ? 'be' : verbBase(word.lower);
-    if (/n't$/.test(word.lower)) negated = true;
+    if (word.lower.endsWith("n't")) negated = true;
     const auxiliary =
       word.wordClass === 'MD' || word.wordClass === 'PV' || base === 'be' || base === 'have' || base === 'do';
     if (!auxiliary) break;
@@ -160,14 +160,19 @@ export function findClauseVerb(words: readonly Word[], at: number, to: number): 
     if (!word) return undefined;
     if (isFinite(word)) {
       if (word.wordClass === 'PV') return next;
-      return headSeen ? next : undefined;
+      // "police and said": the verb belongs to what stands before.
+      return headSeen && words[next - 1]?.wordClass !== 'CC' ? next : undefined;
     }
     if (word.wordClass === 'W' || word.wordClass === 'TO' || word.wordClass === 'VB') return undefined;
     // A second subject: "the reimposition … declaring they would".
-    if (headSeen && (word.wordClass === 'EX' || (word.wordClass === 'PRP' && /^(?:i|he|she|we|they)$/.test(word.lower)))) return undefined;
+    if (
+      headSeen &&
+      (word.wordClass === 'EX' || (word.wordClass === 'PRP' && /^(?:i|he|she|we|they)$/.test(word.lower)))
+    )
+      return undefined;
     if (word.wordClass === 'IN' && (word.lower === 'that' || isSubordinator(word))) return undefined;
     if (word.wordClass === 'PU') {
-      if (!isPunctuation(word, '“‘”"’%$€£()')) {
+      if (!isPunctuation(word, '“‘”"’%$€£&()')) {
         // "its president, 52, said": one bracketed insert is part of the subject.
         const closes = findInsertEnd(words, next, to);
         if (closes === undefined || !headSeen) return undefined;
@@ -175,17 +180,29 @@ export function findClauseVerb(words: readonly Word[], at: number, to: number): 
       }
       continue;
     }
-    if (inOpeningPhrase && next > at + 1 && isNominal(words[next - 1] ?? word) && opensPhrase(word)) inOpeningPhrase = false;
+    if (inOpeningPhrase && next > at + 1 && isNominal(words[next - 1] ?? word) && opensPhrase(word))
+      inOpeningPhrase = false;
     const following = words[next + 1];
     // "its secretary-general, …": an adjective with no noun behind it is the noun.
-    const bareAdjective = word.wordClass === 'JJ' && following !== undefined && (following.wordClass === 'PU' || isFinite(following));
-    if ((isNominal(word) || bareAdjective) && !inOpeningPhrase) headSeen = true;
+    const bareAdjective =
+      word.wordClass === 'JJ' &&
+      following !== undefined &&
+      (following.wordClass === 'PU' || isFinite(following));
+    const bareGerund = word.wordClass === 'VBG' && words[next - 1]?.wordClass === 'DT';
+    if ((isNominal(word) || bareAdjective || bareGerund) && !inOpeningPhrase) headSeen = true;
   }
   return undefined;
 }
 
 function opensPhrase(word: Word): boolean {
-  return word.wordClass === 'DT' || word.wordClass === 'PRP' || word.wordClass === 'PRP$' || word.wordClass === 'EX' || word.wordClass === 'CD' || word.wordClass === 'NNP';
+  return (
+    word.wordClass === 'DT' ||
+    word.wordClass === 'PRP' ||
+    word.wordClass === 'PRP$' ||
+    word.wordClass === 'EX' ||
+    word.wordClass === 'CD' ||
+    word.wordClass === 'NNP'
+  );
 }
 
 /** The second comma of a short insert (", 52,"), when a verb follows it. */

@@ -1,7 +1,7 @@
 import type { Attribution, AttributionSource } from '../model';
 import type { ClaimDraft } from './drafts';
 import { readStretch, type NarrativeContext } from './narrative';
-import type { ReportContext } from './reports';
+import type { ReportContext } from './report';
 import { readSpeaker } from './speakers';
 import { isFinite, isPunctuation, spanOf, type Run, type Word } from './words';
 
@@ -9,14 +9,26 @@ import { isFinite, isPunctuation, spanOf, type Run, type Word } from './words';
  * Reads the claim of a headline. Headings inside a piece count only when they state something ("Toll rises to 34").
  * @param isTitle whether it is the title of the whole source
  */
-export function readHeadlineClaims(context: NarrativeContext, words: readonly Word[], isTitle: boolean): readonly ClaimDraft[] {
+export function readHeadlineClaims(
+  context: NarrativeContext,
+  words: readonly Word[],
+  isTitle: boolean,
+): readonly ClaimDraft[] {
   const { content, attribution } = readHeadline(context, words);
-  const stated = words.slice(content.from, content.to).some(word => isFinite(word) || (word.wordClass === 'VBN' && !isTitle));
+  const stated = words
+    .slice(content.from, content.to)
+    .some(word => isFinite(word) || (word.wordClass === 'VBN' && !isTitle));
   if (!stated && !isTitle) return [];
   const part = words.slice(content.from, content.to);
   const question = part.at(-1)?.text === '?';
   const reading = readStretch(context, part, { heading: true, question });
-  return attribution ? reading.drafts.map(draft => ({ ...draft, kind: 'indirect-quote' as const, attribution: [attribution, ...draft.attribution] })) : reading.drafts;
+  return attribution
+    ? reading.drafts.map(draft => ({
+        ...draft,
+        kind: 'indirect-quote' as const,
+        attribution: [attribution, ...draft.attribution],
+      }))
+    : reading.drafts;
 }
 
 /** What a headline says without its label and without who is said to say it. */
@@ -32,11 +44,19 @@ export interface Headline {
 export function readHeadline(context: ReportContext, words: readonly Word[]): Headline {
   let run: Run = { from: 0, to: words.length };
   const label = words.findIndex((word, at) => at < 4 && isPunctuation(word, ':'));
-  if (label > 0 && /^(?:flash|breaking|urgent|update|updated|exclusive|watch|live|video|alert|developing|just|opinion|analysis|comment|explainer|correction)$/.test(words[0]?.lower ?? '')) {
+  if (
+    label > 0 &&
+    /^(?:flash|breaking|urgent|update|updated|exclusive|watch|live|video|alert|developing|just|opinion|analysis|comment|explainer|correction)$/.test(
+      words[0]?.lower ?? '',
+    )
+  ) {
     run = { from: label + 1, to: run.to };
   }
   const suffix = words[run.to - 1];
-  if (isPunctuation(words[run.to - 2], '—–-|') && /^(?:analysis|opinion|comment|commentary|editorial|report|video|watch|live)$/.test(suffix?.lower ?? '')) {
+  if (
+    isPunctuation(words[run.to - 2], '—–-|') &&
+    /^(?:analysis|opinion|comment|commentary|editorial|report|video|watch|live)$/.test(suffix?.lower ?? '')
+  ) {
     if (suffix?.lower !== 'report') run = { from: run.from, to: run.to - 2 };
   }
   const leading = findMark(words, run, ':', run.from + 7);

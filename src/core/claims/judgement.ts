@@ -32,14 +32,23 @@ function weighs(words: readonly Word[], at: number, run: Run): boolean {
   const word = words[at];
   if (!word || word.mention !== undefined) return false;
   const { lower } = word;
-  if (lower === 'i' || lower === "i'm" || lower === "i'd" || lower === "i've") return word.text.startsWith('I') && run.to - run.from > 3;
-  if ((lower === 'should' || lower === 'ought' || lower === "shouldn't") && word.wordClass === 'MD') return true;
+  if (lower === 'i' || lower === "i'm" || lower === "i'd" || lower === "i've")
+    return word.text.startsWith('I') && run.to - run.from > 3;
+  if ((lower === 'should' || lower === 'ought' || lower === "shouldn't") && word.wordClass === 'MD')
+    return true;
   if (evaluativeVerbs.test(lower) && isFinite(word)) return isAbstractSubject(words, at, run);
-  if (/^(?:ironic|ironically|arguably|undoubtedly|obviously|surely|predictably|unsurprisingly|shameful|shamefully|absurd|outrageous|disgraceful|inexcusable|naive|naïve|hypocrisy|hypocritical|laughable|farcical|inevitably|unthinkable|woefully|perhaps|murky|damning|perverse|folly|foolish)$/.test(lower)) return true;
+  if (
+    /^(?:ironic|ironically|arguably|undoubtedly|obviously|surely|predictably|unsurprisingly|shameful|shamefully|absurd|outrageous|disgraceful|inexcusable|naive|naïve|hypocrisy|hypocritical|laughable|farcical|inevitably|unthinkable|woefully|perhaps|murky|damning|perverse|folly|foolish)$/.test(
+      lower,
+    )
+  )
+    return true;
   // "these talks are crucial": a weighing word as what is said of the subject, not in passing before a noun.
   if (!evaluativeWords.test(lower)) return false;
   const next = words[at + 1];
-  return at + 1 >= run.to || (next?.wordClass !== 'NN' && next?.wordClass !== 'NNP' && next?.wordClass !== 'JJ');
+  return (
+    at + 1 >= run.to || (next?.wordClass !== 'NN' && next?.wordClass !== 'NNP' && next?.wordClass !== 'JJ')
+  );
 }
 
 /** "This shows", "which underscores", "the move signals": what weighs is the author, not a person or a document. */
@@ -48,7 +57,12 @@ function isAbstractSubject(words: readonly Word[], verb: number, run: Run): bool
     const word = words[at];
     if (!word) break;
     if (word.wordClass === 'W' || /^(?:this|that|these|those|it|which)$/.test(word.lower)) return true;
-    if (/^(?:move|step|decision|visit|meeting|talks|engagement|deal|agreement|episode|affair|case|outcome|result|vote|silence|failure|strengthening|rise|fall|development|developments|cooperation|consultation|consultations|tactic|strategy|approach|response|reaction|timing|choice)$/.test(word.lower)) return true;
+    if (
+      /^(?:move|step|decision|visit|meeting|talks|engagement|deal|agreement|episode|affair|case|outcome|result|vote|silence|failure|strengthening|rise|fall|development|developments|cooperation|consultation|consultations|tactic|strategy|approach|response|reaction|timing|choice)$/.test(
+        word.lower,
+      )
+    )
+      return true;
     if (word.wordClass === 'NNP' && at === verb - 1) return false;
   }
   return verb - run.from === 0;
@@ -57,8 +71,14 @@ function isAbstractSubject(words: readonly Word[], verb: number, run: Run): bool
 /** "had become as murky as the channel": a comparison with an adjective, and no number in it. */
 function comparesAsImage(words: readonly Word[], run: Run): boolean {
   for (let at = run.from; at + 2 < run.to; at++) {
-    if (words[at]?.lower !== 'as' || words[at + 1]?.wordClass !== 'JJ' || words[at + 2]?.lower !== 'as') continue;
-    if (/^(?:many|much|few|little|high|low|old|young|large|small|long|late|early|far|soon|well|good)$/.test(words[at + 1]?.lower ?? '')) continue;
+    if (words[at]?.lower !== 'as' || words[at + 1]?.wordClass !== 'JJ' || words[at + 2]?.lower !== 'as')
+      continue;
+    if (
+      /^(?:many|much|few|little|high|low|old|young|large|small|long|late|early|far|soon|well|good)$/.test(
+        words[at + 1]?.lower ?? '',
+      )
+    )
+      continue;
     return true;
   }
   return false;
@@ -75,6 +95,8 @@ function opensAsJudgement(words: readonly Word[], run: Run): boolean {
     /^(?:but |and )?(?:it|that|this) (?:is|was|would be|remains|seems|may be) (?:not |no |also |only |hardly |scarcely )?(?:hard|difficult|easy|tempting|unclear|clear|obvious|likely|unlikely|possible|impossible|doubtful|fair|worth|time|no (?:wonder|surprise|coincidence|accident)|wonder|surprise|coincidence|accident|the (?:first|last) time)\b/.test(
       start,
     ) ||
-    /^(?:nor (?:is|was|are|were|does|did|has|have)|no wonder|little wonder|small wonder|of course|in (?:any|either) case|the (?:truth|point|question|problem|irony|lesson|danger|risk|fact) is|there (?:is|are|remain) (?:still )?(?:many|no|little|every|some) (?:questions?|doubts?|reasons?|sign|mystery))\b/.test(start)
+    /^(?:nor (?:is|was|are|were|does|did|has|have)|no wonder|little wonder|small wonder|of course|in (?:any|either) case|the (?:truth|point|question|problem|irony|lesson|danger|risk|fact) is|there (?:is|are|remain) (?:still )?(?:many|no|little|every|some) (?:questions?|doubts?|reasons?|sign|mystery))\b/.test(
+      start,
+    )
   );
 }

@@ -27,6 +27,8 @@ export function findQuotations(text: string, paragraphs: readonly Paragraph[]): 
 interface Open {
   readonly mark: string;
   readonly at: number;
+  /** Where the quoted words begin: a doubled mark ('') takes two characters. */
+  readonly inside: number;
   readonly inner: Quotation[];
 }
 
@@ -36,19 +38,21 @@ function findInParagraph(text: string, paragraph: Paragraph): Quotation[] {
   const close = (end: number, outerEnd: number, continues: boolean): void => {
     const closed = open.pop();
     if (!closed) return;
-    const span = trimSpan(text, { start: closed.at + 1, end });
+    const span = trimSpan(text, { start: closed.inside, end });
     const quotation = { ...span, outer: { start: closed.at, end: outerEnd }, inner: closed.inner, continues };
     if (span.end > span.start) (open.at(-1)?.inner ?? top).push(quotation);
   };
-  const marks = /[“”„"«»‘’‚']/g;
+  const marks = /''|``|[“”„"«»‘’‚']/g;
   const part = text.slice(paragraph.start, paragraph.end);
   const singleCloses = countSingleCloses(part);
   let seenSingleCloses = 0;
   for (const match of part.matchAll(marks)) {
-    const mark = match[0];
+    const doubled = match[0].length === 2;
+    const mark = doubled ? '"' : match[0];
     const at = paragraph.start + match.index;
+    const inside = at + match[0].length;
     const before = text[at - 1] ?? ' ';
-    const after = text[at + 1] ?? ' ';
+    const after = text[inside] ?? ' ';
     const innermost = open.at(-1);
     if (isSingle(mark)) {
       const closes = closesSingle(part, match.index);
@@ -60,7 +64,7 @@ function findInParagraph(text: string, paragraph: Paragraph): Quotation[] {
       if (innermost && isSingle(innermost.mark) && closes && mark !== '‘') close(at, at + 1, false);
       else if (opens && !(innermost && isSingle(innermost.mark)) && open.length < 3) {
         // A single mark that nothing closes later is an apostrophe ("'em") or a stray.
-        if (singleCloses > seenSingleCloses) open.push({ mark, at, inner: [] });
+        if (singleCloses > seenSingleCloses) open.push({ mark, at, inside, inner: [] });
       }
       continue;
     }
@@ -69,12 +73,17 @@ function findInParagraph(text: string, paragraph: Paragraph): Quotation[] {
     if (mark === '"' || mark === '”' || mark === '»' || mark === '“') {
       const openLevel = level >= 0 ? open[level] : undefined;
       // „Low“ marks close with “, and some writers close any mark with it.
-      const closesHigh = mark === '“' && openLevel !== undefined && /\S/.test(before) && !/[(—–]/.test(before) && /[\s.,;:!?)]/.test(after);
+      const closesHigh =
+        mark === '“' &&
+        openLevel !== undefined &&
+        /\S/.test(before) &&
+        !/[(—–]/.test(before) &&
+        /[\s.,;:!?)]/.test(after);
       const straightOpens =
         mark === '"' && (!openLevel || (openLevel.mark !== '"' && looksOpening(before, after)));
       if (openLevel && (!opening || closesHigh) && !straightOpens) {
         while (open.length > level + 1) open.pop();
-        close(at, at + 1, false);
+        close(at, inside, false);
         continue;
       }
       if (!openLevel && mark !== '"' && !opening) continue;
@@ -84,7 +93,7 @@ function findInParagraph(text: string, paragraph: Paragraph): Quotation[] {
       while (open.length > level + 1) open.pop();
       close(at, at, false);
     }
-    open.push({ mark, at, inner: [] });
+    open.push({ mark, at, inside, inner: [] });
   }
   while (open.length > 0) {
     const stray = open.at(-1);

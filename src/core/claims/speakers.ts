@@ -13,7 +13,10 @@ export interface SpeakerNames {
   readonly mentionWithin: (span: Span) => Mention | undefined;
 }
 
-export function gatherSpeakerNames(mentions: readonly Mention[], entities: readonly SourceEntity[]): SpeakerNames {
+export function gatherSpeakerNames(
+  mentions: readonly Mention[],
+  entities: readonly SourceEntity[],
+): SpeakerNames {
   const references = new Map<string, number>();
   entities.forEach((entity, index) => {
     for (const span of entity.references) references.set(spanKey(span), index);
@@ -35,13 +38,19 @@ function spanKey(span: Span): string {
  * 52"), else the whole description ("a police source", "records at the port").
  * @param run the words from the start of the phrase up to the verb of saying or the end of the sentence
  */
-export function readSpeaker(text: string, words: readonly Word[], run: Run, names: SpeakerNames): AttributionSource | undefined {
+export function readSpeaker(
+  text: string,
+  words: readonly Word[],
+  run: Run,
+  names: SpeakerNames,
+): AttributionSource | undefined {
   const phrase = trimPhrase(words, run);
   if (!phrase) return undefined;
   const named = findName(words, phrase, names.mentions);
   if (named !== undefined) {
     const mention = names.mentions[named];
-    if (mention) return { start: mention.start, end: mention.end, text: mention.text, entity: mention.entity };
+    if (mention)
+      return { start: mention.start, end: mention.end, text: mention.text, entity: mention.entity };
   }
   const capitals = named === undefined ? findCapitalised(words, phrase) : undefined;
   const span = spanOf(words, capitals ?? phrase);
@@ -97,14 +106,20 @@ function findName(words: readonly Word[], phrase: Run, mentions: readonly Mentio
     const mention = mentions[last];
     // "ambassador to Russia Kazem Jalali": a second name stands right behind the phrase that "to" opens.
     const between = wordsBefore(words, phrase, mention);
-    if (head.to >= phrase.to || /^(?:state|defence|defense|staff|government|media|agency|affairs|force|forces|justice)$/.test(between?.lower ?? '') || (between?.mention !== undefined && between.mention !== last)) {
+    if (
+      head.to >= phrase.to ||
+      /^(?:state|defence|defense|staff|government|media|agency|affairs|force|forces|justice)$/.test(
+        between?.lower ?? '',
+      ) ||
+      (between?.mention !== undefined && between.mention !== last)
+    ) {
       return last;
     }
   }
   if (carriers.test(mainNoun)) {
     for (let at = phrase.from; at < phrase.to; at++) {
       const possessor = mentionAt(at);
-      if (possessor !== undefined && (mentions[possessor]?.type !== 'group')) return possessor;
+      if (possessor !== undefined && mentions[possessor]?.type !== 'group') return possessor;
     }
   }
   return undefined;
@@ -124,7 +139,13 @@ function readHead(words: readonly Word[], phrase: Run): Run {
     const word = words[at];
     if (!word) break;
     const insideName = word.mention !== undefined && word.mention === words[at - 1]?.mention;
-    if (!insideName && (word.wordClass === 'IN' || word.wordClass === 'TO' || word.wordClass === 'CC' || word.lower === 'familiar')) {
+    if (
+      !insideName &&
+      (word.wordClass === 'IN' ||
+        word.wordClass === 'TO' ||
+        word.wordClass === 'CC' ||
+        word.lower === 'familiar')
+    ) {
       return { from: phrase.from, to: at };
     }
   }
@@ -151,7 +172,9 @@ function findCapitalised(words: readonly Word[], phrase: Run): Run | undefined {
   // One capital at the start of a sentence is no name ("Police", "Witnesses") unless it was taken for one.
   if (head.to - from === 1 && from === phrase.from && words[from]?.wordClass !== 'NNP') return undefined;
   const allCapitals = words[from]?.text === words[from]?.text.toUpperCase();
-  return words[from]?.wordClass === 'NNP' && !(allCapitals && from > phrase.from) ? { from, to: head.to } : undefined;
+  return words[from]?.wordClass === 'NNP' && !(allCapitals && from > phrase.from)
+    ? { from, to: head.to }
+    : undefined;
 }
 
 /** Drops what does not belong to the phrase: leading adverbs, inserts after a comma, participles and time words at the end. */
@@ -161,18 +184,38 @@ function trimPhrase(words: readonly Word[], run: Run): Run | undefined {
   let to = from;
   while (to < run.to) {
     const word = words[to];
-    if (!word || isFinite(word) && to > from && word.wordClass !== 'PV') break;
+    if (!word || (isFinite(word) && to > from && word.wordClass !== 'PV')) break;
     if (word.wordClass === 'PU' && !isPunctuation(word, '.“”"‘’%&/-')) break;
     if (word.quotation !== undefined) break;
     if (to > from && (word.wordClass === 'W' || word.wordClass === 'TO')) {
       if (word.wordClass === 'W' || words[to + 1]?.wordClass === 'VB') break;
     }
-    if (to > from && (word.wordClass === 'VBN' || word.wordClass === 'VBG') && word.mention === undefined && isNominal(words[to - 1] ?? word)) break;
+    if (
+      to > from &&
+      (word.wordClass === 'VBN' || word.wordClass === 'VBG') &&
+      word.mention === undefined &&
+      isNominal(words[to - 1] ?? word)
+    )
+      break;
     if (to > from && word.wordClass === 'RB' && word.lower !== 'not') break;
-    if (to > from && word.wordClass === 'IN' && word.mention === undefined && /^(?:on|in|after|during|before|when|as|since|via|through|by|that|while|because|at)$/.test(word.lower) && startsTimeOrPlace(words, to + 1)) break;
+    if (
+      to > from &&
+      word.wordClass === 'IN' &&
+      word.mention === undefined &&
+      /^(?:on|in|after|during|before|when|as|since|via|through|by|that|while|because|at)$/.test(word.lower) &&
+      startsTimeOrPlace(words, to + 1)
+    )
+      break;
     to++;
   }
-  while (to > from && (words[to - 1]?.wordClass === 'IN' || words[to - 1]?.wordClass === 'CC' || words[to - 1]?.wordClass === 'RB' || (isPunctuation(words[to - 1], '.“"‘/-&')))) to--;
+  while (
+    to > from &&
+    (words[to - 1]?.wordClass === 'IN' ||
+      words[to - 1]?.wordClass === 'CC' ||
+      words[to - 1]?.wordClass === 'RB' ||
+      isPunctuation(words[to - 1], '.“"‘/-&'))
+  )
+    to--;
   while (to > from && isTimeNoun(words[to - 1]) && words[to - 2] && to - 1 > from) to--;
   if (to <= from) return undefined;
   for (let at = from; at < to; at++) {
@@ -184,7 +227,8 @@ function trimPhrase(words: readonly Word[], run: Run): Run | undefined {
 
 function isLeadIn(word: Word | undefined): boolean {
   if (!word) return false;
-  if (word.wordClass === 'RB' || word.wordClass === 'CC' || word.wordClass === 'OTH') return word.mention === undefined;
+  if (word.wordClass === 'RB' || word.wordClass === 'CC' || word.wordClass === 'OTH')
+    return word.mention === undefined;
   return word.wordClass === 'PU';
 }
 
@@ -199,16 +243,32 @@ function isTimeNoun(word: Word | undefined): boolean {
 function startsTimeOrPlace(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word) return true;
-  if (timeNouns.test(word.lower) || word.wordClass === 'CD' || word.wordClass === 'PRP' || word.wordClass === 'VBG') return true;
+  if (
+    timeNouns.test(word.lower) ||
+    word.wordClass === 'CD' ||
+    word.wordClass === 'PRP' ||
+    word.wordClass === 'VBG'
+  )
+    return true;
   for (let next = at; next < at + 5; next++) {
-    if (/^(?:statement|interview|conference|briefing|speech|letter|post|tweet|message|address|television|meeting|call|remarks|hearing|testimony)$/.test(words[next]?.lower ?? '')) return true;
+    if (
+      /^(?:statement|interview|conference|briefing|speech|letter|post|tweet|message|address|television|meeting|call|remarks|hearing|testimony)$/.test(
+        words[next]?.lower ?? '',
+      )
+    )
+      return true;
     if (words[next]?.wordClass === 'PU') break;
   }
   return false;
 }
 
 /** The first noun phrase of a subject: what stands before its first comma, lead-ins like "On Monday," left out. */
-export function readSubjectSpeaker(text: string, words: readonly Word[], subject: Run, names: SpeakerNames): AttributionSource | undefined {
+export function readSubjectSpeaker(
+  text: string,
+  words: readonly Word[],
+  subject: Run,
+  names: SpeakerNames,
+): AttributionSource | undefined {
   const parts = cutAtCommas(words, subject);
   let first = 0;
   while (first < parts.length - 1 && isAdverbial(words, parts[first])) first++;
@@ -223,7 +283,12 @@ export function readSubjectSpeaker(text: string, words: readonly Word[], subject
 }
 
 /** Who speaks in a phrase behind the verb: "its director, Dr. Fortes, who …" → "Fortes". */
-export function readTrailingSpeaker(text: string, words: readonly Word[], run: Run, names: SpeakerNames): AttributionSource | undefined {
+export function readTrailingSpeaker(
+  text: string,
+  words: readonly Word[],
+  run: Run,
+  names: SpeakerNames,
+): AttributionSource | undefined {
   const parts = cutAtCommas(words, run);
   const phrase = parts[0];
   if (!phrase) return undefined;
@@ -238,10 +303,15 @@ function isNamed(speaker: Span, names: SpeakerNames): boolean {
 }
 
 /** The person an insert consists of, titles aside. */
-function namedInsert(words: readonly Word[], insert: Run, names: SpeakerNames): AttributionSource | undefined {
+function namedInsert(
+  words: readonly Word[],
+  insert: Run,
+  names: SpeakerNames,
+): AttributionSource | undefined {
   const last = words[insert.to - 1]?.mention;
   const mention = last === undefined ? undefined : names.mentions[last];
-  if (!mention || (mention.type !== 'person' && mention.type !== 'organization' && mention.type !== 'media')) return undefined;
+  if (!mention || (mention.type !== 'person' && mention.type !== 'organization' && mention.type !== 'media'))
+    return undefined;
   for (let at = insert.from; at < insert.to; at++) {
     const word = words[at];
     if (!word || word.start >= mention.start) break;
@@ -266,8 +336,18 @@ function cutAtCommas(words: readonly Word[], run: Run): Run[] {
 function isAdverbial(words: readonly Word[], part: Run | undefined): boolean {
   const first = part && words[part.from];
   if (!first || !part) return false;
-  if (first.wordClass === 'IN' || first.wordClass === 'RB' || first.wordClass === 'VBN' || first.wordClass === 'VBG' || first.wordClass === 'TO' || first.wordClass === 'W' || first.wordClass === 'CC') return true;
-  for (let at = part.from; at < part.to; at++) if (!isTimeNoun(words[at]) && words[at]?.wordClass !== 'CD' && words[at]?.kind !== 'number') return false;
+  if (
+    first.wordClass === 'IN' ||
+    first.wordClass === 'RB' ||
+    first.wordClass === 'VBN' ||
+    first.wordClass === 'VBG' ||
+    first.wordClass === 'TO' ||
+    first.wordClass === 'W' ||
+    first.wordClass === 'CC'
+  )
+    return true;
+  for (let at = part.from; at < part.to; at++)
+    if (!isTimeNoun(words[at]) && words[at]?.wordClass !== 'CD' && words[at]?.kind !== 'number') return false;
   return true;
 }
 
@@ -276,6 +356,12 @@ function skipTimeLead(words: readonly Word[], phrase: Run): Run {
   const first = words[phrase.from];
   if (first?.wordClass !== 'IN' && !isTimeNoun(first)) return phrase;
   let at = first?.wordClass === 'IN' ? phrase.from + 1 : phrase.from;
-  while (at < phrase.to && (isTimeNoun(words[at]) || words[at]?.kind === 'number' || words[at]?.wordClass === 'CD')) at++;
-  return at > phrase.from + (first?.wordClass === 'IN' ? 1 : 0) && at < phrase.to ? { from: at, to: phrase.to } : phrase;
+  while (
+    at < phrase.to &&
+    (isTimeNoun(words[at]) || words[at]?.kind === 'number' || words[at]?.wordClass === 'CD')
+  )
+    at++;
+  return at > phrase.from + (first?.wordClass === 'IN' ? 1 : 0) && at < phrase.to
+    ? { from: at, to: phrase.to }
+    : phrase;
 }

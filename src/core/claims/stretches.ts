@@ -28,7 +28,7 @@ export function cutStretches(
       if (!whole[quotation]) continue;
       while (end < next.outer.end) {
         const following = text.sentences[last + 1];
-        if (!following || following.paragraph !== sentence.paragraph || following.start >= next.outer.end) break;
+        if (following?.paragraph !== sentence.paragraph || following.start >= next.outer.end) break;
         last++;
         end = following.end;
       }
@@ -58,7 +58,13 @@ export function readStretchWords(
     if (!quotation || quotation.outer.start >= stretch.end) break;
     if (!whole[index]) continue;
     if (quotation.outer.start > at) add({ start: at, end: quotation.outer.start });
-    tokens.push({ start: quotation.outer.start, end: quotation.outer.end, text: '"', kind: 'punctuation', quotation: index });
+    tokens.push({
+      start: quotation.outer.start,
+      end: quotation.outer.end,
+      text: '"',
+      kind: 'punctuation',
+      quotation: index,
+    });
     at = Math.max(at, quotation.outer.end);
   }
   if (at < stretch.end) add({ start: at, end: stretch.end });

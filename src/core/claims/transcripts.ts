@@ -1,6 +1,7 @@
 import type { Attribution, AttributionSource, Span } from '../model';
 import type { ClaimDraft } from './drafts';
-import { draftQuotation, readStretch, type NarrativeContext } from './narrative';
+import { readStretch, type NarrativeContext } from './narrative';
+import { draftQuotation } from './quotationDrafts';
 import type { Stretch } from './stretches';
 import { verbBase } from './verbForms';
 import { isFinite, type Word } from './words';
@@ -43,11 +44,14 @@ function findHost(text: string, turns: readonly Turn[]): string | undefined {
   }
   if (counts.size < 2) return undefined;
   const [asker] = [...counts].sort((a, b) => b[1].questions - a[1].questions);
-  return asker && asker[1].questions > 0 && asker[1].questions * 5 >= asker[1].stretches ? asker[0] : undefined;
+  return asker && asker[1].questions > 0 && asker[1].questions * 5 >= asker[1].stretches
+    ? asker[0]
+    : undefined;
 }
 
 export function isQuestion(words: readonly Word[]): boolean {
-  for (let at = words.length - 1; at >= 0 && at > words.length - 4; at--) if (words[at]?.text === '?') return true;
+  for (let at = words.length - 1; at >= 0 && at > words.length - 4; at--)
+    if (words[at]?.text === '?') return true;
   return false;
 }
 
@@ -60,7 +64,7 @@ function readTurn(context: NarrativeContext, turn: Turn, isHost: boolean): Claim
     const last = group.at(-1);
     if (first && last) {
       const span = { start: first.start, end: trimEnd(context.text, last) };
-      const draft = draftQuotation(context, [span], [said(span)]);
+      const draft = draftQuotation(context.wordsOf, [span], [said(span)]);
       // The one who leads the talk speaks for the programme.
       drafts.push(isHost ? { ...draft, kind: 'statement', attribution: [] } : draft);
     }
@@ -77,7 +81,13 @@ function readTurn(context: NarrativeContext, turn: Turn, isHost: boolean): Claim
       continue;
     }
     const previous = drafts.at(-1);
-    if (isHost && group.length === 0 && previous?.kind === 'indirect-quote' && isFragment(stretch.words) && !isQuestion(stretch.words)) {
+    if (
+      isHost &&
+      group.length === 0 &&
+      previous?.kind === 'indirect-quote' &&
+      isFragment(stretch.words) &&
+      !isQuestion(stretch.words)
+    ) {
       // "… said that nobody was missing. 138 passengers and nine crew.": the fragment belongs to the report.
       drafts[drafts.length - 1] = { ...previous, end: ownSpan.end };
       continue;
@@ -100,7 +110,13 @@ function withSpeaker(draft: ClaimDraft, own: Attribution, isHost: boolean): Clai
   if (/^(?:I|we)$/i.test(outer.source?.text ?? '')) {
     const source = own.source;
     const cue = outer.cue;
-    return { ...draft, attribution: [{ ...(source ? { source } : {}), ...(cue ? { cue } : {}), content: outer.content }, ...rest] };
+    return {
+      ...draft,
+      attribution: [
+        { ...(source ? { source } : {}), ...(cue ? { cue } : {}), content: outer.content },
+        ...rest,
+      ],
+    };
   }
   return isHost ? draft : { ...draft, attribution: [own, ...draft.attribution] };
 }
@@ -109,7 +125,11 @@ function attribute(context: NarrativeContext, turn: Turn, content: Span): Attrib
   const { text, names } = context;
   const label = text.slice(turn.label.start, turn.label.end);
   const mention = names.mentionWithin(turn.label);
-  const source: AttributionSource = { ...turn.label, text: label, ...(mention === undefined ? {} : { entity: mention.entity }) };
+  const source: AttributionSource = {
+    ...turn.label,
+    text: label,
+    ...(mention === undefined ? {} : { entity: mention.entity }),
+  };
   const colon = text.indexOf(':', turn.label.end);
   const near = colon >= 0 && colon - turn.label.end < 60;
   return { source, ...(near ? { cue: { start: colon, end: colon + 1, text: ':' } } : {}), content };
@@ -124,11 +144,13 @@ function trimEnd(text: string, span: Span): number {
 const numberWords =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?|hundred|thousand|million|none|nobody)$/;
 
-const greetings = /^(?:good|hello|hi|thanks|thank|welcome|goodbye|bye|please|yes|no|ok|okay|sure|sorry|cheers)$/;
+const greetings =
+  /^(?:good|hello|hi|thanks|thank|welcome|goodbye|bye|please|yes|no|ok|okay|sure|sorry|cheers)$/;
 
 function statesSomething(words: readonly Word[]): boolean {
   const real = words.filter(word => word.wordClass !== 'PU');
-  if (real.some(word => word.kind === 'number' || word.wordClass === 'CD' || numberWords.test(word.lower))) return true;
+  if (real.some(word => word.kind === 'number' || word.wordClass === 'CD' || numberWords.test(word.lower)))
+    return true;
   if (real.length <= 6 && real.some(word => /^thanks?$/.test(word.lower))) return false;
   if (real.length < 3) return false;
   if (greetings.test(real[0]?.lower ?? '') && real.length < 6) return false;
@@ -144,14 +166,22 @@ function leansBack(words: readonly Word[], group: readonly SpokenStretch[]): boo
   const first = words.find(word => word.wordClass !== 'PU');
   if (!first) return false;
   const real = words.filter(word => word.wordClass !== 'PU');
-  if (/^(?:it|it's|he|he's|she|she's|they|they're|that's|none|neither|nor|and|but|so|because|not|both)$/.test(first.lower)) return true;
+  if (
+    /^(?:it|it's|he|he's|she|she's|they|they're|that's|none|neither|nor|and|but|so|because|not|both)$/.test(
+      first.lower,
+    )
+  )
+    return true;
   if (/^(?:that|this|those|these)$/.test(first.lower) && real[1] && isFinite(real[1])) return true;
   // "The minister worked with a list. I work with people.": the same verb twice is a contrast.
-  const verbs = (spoken: readonly Word[]): string[] => spoken.filter(isFinite).map(word => verbBase(word.lower));
+  const verbs = (spoken: readonly Word[]): string[] =>
+    spoken.filter(isFinite).map(word => verbBase(word.lower));
   const before = group.at(-1)?.words.filter(word => word.wordClass !== 'PU') ?? [];
   const [verb] = verbs(real);
   if (verb !== undefined && verb.length > 3 && verb === verbs(before)[0]) return true;
   if (isFragment(words) && real.length <= 8) return group.some(stretch => !isFragment(stretch.words));
   if (real.length <= 7 && real.some(word => /^(?:it|him|them)$/.test(word.lower))) return true;
-  return group.length === 1 && before.length <= 5 && /^(?:that|this|it|that's|it's)$/.test(before[0]?.lower ?? '');
+  return (
+    group.length === 1 && before.length <= 5 && /^(?:that|this|it|that's|it's)$/.test(before[0]?.lower ?? '')
+  );
 }

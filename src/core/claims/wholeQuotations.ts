@@ -13,20 +13,33 @@ const lookedAt = 600;
  * @param wordsOf reads the words of a part of the text
  */
 export function isWholeQuotation(
-  context: { readonly text: string; readonly wordsOf: (span: { start: number; end: number }) => readonly Word[] },
+  context: {
+    readonly text: string;
+    readonly wordsOf: (span: { start: number; end: number }) => readonly Word[];
+  },
   quotation: Quotation,
 ): boolean {
   if (quotation.continues) return true;
   const { text } = context;
   const head = text.slice(quotation.start, Math.min(quotation.end, quotation.start + lookedAt));
-  if (/[\p{L}\p{Nd}][.!?] +\p{Lu}\p{Ll}/u.test(head) && head.length > 60 && !/\b(?:Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sen|Rep|Gov|Prof)\. /.test(head)) return true;
+  if (
+    /[\p{L}\p{Nd}][.!?] +\p{Lu}\p{Ll}/u.test(head) &&
+    head.length > 60 &&
+    !/\b(?:Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sen|Rep|Gov|Prof)\. /.test(head)
+  )
+    return true;
   const before = lookBack(text, quotation.outer.start);
   const led = before.mark === '' || /[.!?…:,\n—–)\]-]/.test(before.mark) || isLead(before.word);
   if (!led) return false;
   const opens = before.mark === '' || /[.!?…\n)\]”"’»]/.test(before.mark);
   const closing = text.slice(Math.max(quotation.outer.start, quotation.outer.end - 3), quotation.outer.end);
-  const endsLikeSpeech = /[,.!?…]\s?["”’'»]?$/.test(closing) || /^["”’'»]?\s?[,.]/.test(text.slice(quotation.outer.end - 1, quotation.outer.end + 1)) && !opens;
-  const words = context.wordsOf({ start: quotation.start, end: Math.min(quotation.end, quotation.start + lookedAt) });
+  const endsLikeSpeech =
+    /[,.!?…]\s?["”’'»]?$/.test(closing) ||
+    (/^["”’'»]?\s?[,.]/.test(text.slice(quotation.outer.end - 1, quotation.outer.end + 1)) && !opens);
+  const words = context.wordsOf({
+    start: quotation.start,
+    end: Math.min(quotation.end, quotation.start + lookedAt),
+  });
   if (!words.some(isFinite)) return endsLikeSpeech && (opens || /[:,]/.test(before.mark)) && words.length > 0;
   const first = words[0];
   if (first && /^[\p{Lu}\p{Nd}]/u.test(first.text)) return true;

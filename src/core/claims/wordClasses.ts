@@ -29,7 +29,10 @@ export function guessWordClasses(lower: readonly string[], written: readonly str
       const next = lower[index + 1] ?? '$';
       addWeights(scores, tables.forms[form]);
       addWeights(scores, tables.formsAfterTag[form * classSlots + previous]);
-      addWeights(scores, tables.formsAfterTwoTags[(form * classSlots + previous) * classSlots + beforePrevious]);
+      addWeights(
+        scores,
+        tables.formsAfterTwoTags[(form * classSlots + previous) * classSlots + beforePrevious],
+      );
       addWeights(scores, tables.formsBeforeForms[form * formSlots + (forms[index + 1] ?? 0)]);
       addWeights(scores, tables.word.get(word));
       addWeights(scores, tables.lastThree.get(word.slice(-3)));
@@ -111,7 +114,8 @@ function addWeights(scores: Int32Array, weights: Weights | undefined): void {
 function readItems(lines: string): [string, Weights][] {
   const items = lines.trim().split(/\s+/);
   const read: [string, Weights][] = [];
-  for (let at = 0; at + 1 < items.length; at += 2) read.push([items[at] ?? '', readWeights(items[at + 1] ?? '')]);
+  for (let at = 0; at + 1 < items.length; at += 2)
+    read.push([items[at] ?? '', readWeights(items[at + 1] ?? '')]);
   return read;
 }
 
@@ -125,17 +129,22 @@ function readWeights(code: string): Weights {
     const negative = code.charCodeAt(at) === 0x2d;
     if (negative) at++;
     let weight = 0;
-    for (; at < code.length && code.charCodeAt(at) < 0x3a; at++) weight = weight * 10 + code.charCodeAt(at) - 0x30;
+    for (; at < code.length && code.charCodeAt(at) < 0x3a; at++)
+      weight = weight * 10 + code.charCodeAt(at) - 0x30;
     weights.push(negative ? -weight : weight);
   }
   return weights;
 }
 
-const classIndex: ReadonlyMap<string, number> = new Map(wordClasses.map((name, index) => [name as string, index]));
+const classIndex: ReadonlyMap<string, number> = new Map(
+  wordClasses.map((name, index) => [name as string, index]),
+);
 
 /** Position in a table of values made of verb forms and classes: "12_NN_DT". */
 function readSlot(value: string, slots: readonly number[]): number {
-  return value.split('_').reduce((slot, part, index) => slot * (slots[index] ?? 1) + readPart(part, slots[index]), 0);
+  return value
+    .split('_')
+    .reduce((slot, part, index) => slot * (slots[index] ?? 1) + readPart(part, slots[index]), 0);
 }
 
 function readPart(part: string, slots: number | undefined): number {
@@ -175,6 +184,7 @@ const bias: Int32Array = (() => {
 const fixed: ReadonlyMap<string, number> = (() => {
   const items = fixedWords.trim().split(/\s+/);
   const words = new Map<string, number>();
-  for (let at = 0; at + 1 < items.length; at += 2) words.set(items[at] ?? '', classIndex.get(items[at + 1] ?? '') ?? 0);
+  for (let at = 0; at + 1 < items.length; at += 2)
+    words.set(items[at] ?? '', classIndex.get(items[at + 1] ?? '') ?? 0);
   return words;
 })();

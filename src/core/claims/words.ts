@@ -41,7 +41,12 @@ export function readTokens(text: string, span: Span): Token[] {
   return tokens.filter((token, index) => {
     if (token.text !== '.' || index + 1 >= tokens.length || index === 0) return true;
     const next = tokens[index + 1];
-    return tokens[index - 1]?.kind !== 'word' || tokens[index - 1]?.end !== token.start || !next || next.kind === 'punctuation';
+    return (
+      tokens[index - 1]?.kind !== 'word' ||
+      tokens[index - 1]?.end !== token.start ||
+      !next ||
+      next.kind === 'punctuation'
+    );
   });
 }
 
@@ -64,7 +69,11 @@ export function classify(
     const mention = mentions[next];
     const inside = mention !== undefined && mention.start < token.end && token.quotation === undefined;
     const guessed = classes[index] ?? 'OTH';
-    const named = inside && token.kind === 'word' && isNameable(guessed) && !/^(?:of|and|the|for|in|on)$/.test(lower[index] ?? '');
+    const named =
+      inside &&
+      token.kind === 'word' &&
+      isNameable(guessed) &&
+      !/^(?:of|and|the|for|in|on)$/.test(lower[index] ?? '');
     const { start, end, text, kind } = token;
     const wordClass = token.quotation !== undefined ? 'NN' : named ? 'NNP' : guessed;
     const word = { start, end, text, kind, lower: lower[index] ?? '', wordClass };
@@ -84,7 +93,8 @@ function isCapitalised(written: readonly string[]): boolean {
   let small = 0;
   for (const word of written) {
     if (word.length < 4 || word.toLowerCase() === word.toUpperCase()) continue;
-    if (word.charAt(0) !== word.charAt(0).toLowerCase()) capitals++;
+    const [first = ''] = word;
+    if (first !== first.toLowerCase()) capitals++;
     else small++;
   }
   return capitals > 3 && capitals > 4 * small;
@@ -133,5 +143,5 @@ export function isNominal(word: Pick<Word, 'wordClass' | 'lower'>): boolean {
 }
 
 export function isPunctuation(word: Word | undefined, marks: string): boolean {
-  return word !== undefined && word.text.length === 1 && marks.includes(word.text);
+  return word?.text.length === 1 && marks.includes(word.text);
 }

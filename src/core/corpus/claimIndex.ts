@@ -1,5 +1,5 @@
 import type { SourceId } from '../model';
-import { compareFrames, type ClaimFrame } from './frame';
+import { comparePositions, type ClaimFrame } from './frame';
 
 /** The claims of one source and the terms of the source as a whole. */
 export interface IndexedSource {
@@ -36,6 +36,8 @@ export interface ClaimIndex {
   contentWeight(frame: ClaimFrame): number;
   /** How alike two sources are as a whole: cosine of their terms, 0 to 1. */
   likeness(a: SourceId, b: SourceId): number;
+  /** Whether two sources name anyone or anything in common. */
+  shareNames(a: SourceId, b: SourceId): boolean;
 }
 
 /**
@@ -45,7 +47,7 @@ export interface ClaimIndex {
 const saturation = 1.2;
 const lengthShare = 0.4;
 /** At most this many postings are read for one query, rarest terms first: keeps the cost independent of the collection. */
-const postingBudget = 60_000;
+const postingBudget = 40_000;
 /** A claim that shares less of what the query weighs is no candidate. */
 const leastShare = 0.06;
 
@@ -204,16 +206,20 @@ export function createClaimIndex(): ClaimIndex {
 
   /** The best few of each source, and none that shares next to nothing. */
   function best(touched: readonly number[], perSource: number, whole: number): Map<SourceId, Candidate[]> {
-    const lists: (Candidate[] | undefined)[] = [];
+    const lists = new Array<Candidate[] | undefined>(numbers.length).fill(undefined);
     for (const slot of touched) {
       const wording = (scores[slot] ?? 0) / whole;
       scores[slot] = 0;
       const frame = wording < leastShare ? undefined : frames[slot];
       if (!frame) continue;
       const owner = owners[slot] ?? 0;
-      const list = (lists[owner] ??= []);
-      const weakest = list.at(-1);
-      if (list.length === perSource && weakest && weakest.wording > wording) continue;
+      let list = lists[owner];
+      if (!list) {
+        list = [];
+        lists[owner] = list;
+      }
+      const weakest = list[perSource - 1];
+      if (weakest && weakest.wording > wording) continue;
       list.push({ frame, wording });
       for (let at = list.length - 1; at > 0; at -= 1) {
         const [before, here] = [list[at - 1], list[at]];
@@ -257,19 +263,31 @@ export function createClaimIndex(): ClaimIndex {
       likenesses ??= createLikenesses([...placed.values()].map(({ source }) => source));
       return likenesses.between(a, b);
     },
+    shareNames: (a, b) => {
+      likenesses ??= createLikenesses([...placed.values()].map(({ source }) => source));
+      return likenesses.shareNames(a, b);
+    },
   };
 }
 
+/** Best first; of two claims of one source that share as much, the earlier in the text. */
 function inOrder(a: Candidate, b: Candidate): number {
-  return b.wording - a.wording || compareFrames(a.frame, b.frame);
+  return b.wording - a.wording || comparePositions(a.frame, b.frame);
 }
 
 interface Likenesses {
   between(a: SourceId, b: SourceId): number;
+  shareNames(a: SourceId, b: SourceId): boolean;
 }
 
-/** Rows of likenesses that are kept: what a few queries from one source need, not the square of the collection. */
-const keptRows = 64;
+/** One source against all others, by number. */
+interface Row {
+  readonly cosines: Float64Array;
+  readonly namesAlike: Uint8Array;
+}
+
+/** Likenesses that are kept, in numbers: rows for a few hundred sources of a large collection, all of a small one. */
+const keptLikenesses = 1_000_000;
 
 /** Sources without a name in common may be of one genre, hardly of one story. */
 const namelessShare = 0.4;
@@ -295,27 +313,28 @@ function createLikenesses(sources: readonly IndexedSource[]): Likenesses {
     }
     norms[source] = Math.sqrt(sum);
   });
-  const rows = new Map<number, Float64Array>();
+  const rows = new Map<number, Row>();
 
-  function rowOf(number: number): Float64Array {
+  function rowOf(number: number): Row {
     const known = rows.get(number);
     if (known) return known;
-    const row = new Float64Array(sources.length);
+    const cosines = new Float64Array(sources.length);
     const namesAlike = new Uint8Array(sources.length);
     for (const [term, count] of sources[number]?.wording ?? []) {
       const list = holders.get(term) ?? [];
       const gain = (1 + Math.log(count)) * rarityOf(list.length) ** 2;
       const isName = term.startsWith('@');
       for (const { source, weight } of list) {
-        row[source] = (row[source] ?? 0) + gain * weight;
+        cosines[source] = (cosines[source] ?? 0) + gain * weight;
         if (isName) namesAlike[source] = 1;
       }
     }
-    for (let other = 0; other < row.length; other += 1) {
-      const cosine = (row[other] ?? 0) / ((norms[number] ?? 1) * (norms[other] ?? 1) || 1);
-      row[other] = namesAlike[other] === 1 ? cosine : cosine * namelessShare;
+    for (let other = 0; other < cosines.length; other += 1) {
+      const cosine = (cosines[other] ?? 0) / ((norms[number] ?? 1) * (norms[other] ?? 1) || 1);
+      cosines[other] = namesAlike[other] === 1 ? cosine : cosine * namelessShare;
     }
-    if (rows.size >= keptRows) rows.clear();
+    const row = { cosines, namesAlike };
+    if ((rows.size + 1) * sources.length > keptLikenesses) rows.clear();
     rows.set(number, row);
     return row;
   }
@@ -325,7 +344,11 @@ function createLikenesses(sources: readonly IndexedSource[]): Likenesses {
       const [first, second] = [numbers.get(a), numbers.get(b)];
       if (first === undefined || second === undefined) return 0;
       // Rounded, so that the order of summation cannot tell the two directions apart.
-      return Math.round((rowOf(first)[second] ?? 0) * 1e6) / 1e6;
+      return Math.round((rowOf(first).cosines[second] ?? 0) * 1e6) / 1e6;
+    },
+    shareNames: (a, b) => {
+      const [first, second] = [numbers.get(a), numbers.get(b)];
+      return first !== undefined && second !== undefined && rowOf(first).namesAlike[second] === 1;
     },
   };
 }

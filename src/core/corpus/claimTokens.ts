@@ -39,7 +39,9 @@ export function readTokens(source: SourceText): LemmaToken[] {
       if (token.kind === 'word') first = false;
       const lemma =
         token.kind === 'word' ? lemmaFor(lower ? token.text.toLowerCase() : token.text) : token.text;
-      tokens.push({ ...token, lemma, clause, sentence: index });
+      // Field by field: spreading tens of thousands of tokens took a third of the time to read a source.
+      const { start, end, text, kind } = token;
+      tokens.push({ start, end, text, lemma, kind, clause, sentence: index });
     }
   });
   return tokens;

@@ -7,12 +7,10 @@ import type {
   Relation,
   SourceId,
 } from '../model';
-import { readTokens } from './claimTokens';
 import { createClaimIndex, type Candidate, type IndexedSource } from './claimIndex';
-import type { ClaimFrame } from './frame';
-import { stopWords } from './functionWords';
+import { comparePositions, type ClaimFrame } from './frame';
 import { judge, type Judgement } from './judge';
-import { shareKind, shareStory } from './kinds';
+import { shareKind, shareStory, storyLikeness } from './kinds';
 import { readFrames } from './readFrames';
 
 export interface CorpusSource {
@@ -45,7 +43,7 @@ export function createCorpus(): Corpus {
   const index = createClaimIndex();
 
   function update(source: CorpusSource): void {
-    index.add({ id: source.id, file: source.file, frames: readFrames(source), wording: wordingOf(source) });
+    index.add({ id: source.id, file: source.file, ...readFrames(source) });
   }
 
   function frameOf({ source, claim }: ClaimReference): ClaimFrame | undefined {
@@ -56,24 +54,27 @@ export function createCorpus(): Corpus {
   function counterparts(frame: ClaimFrame): ReadonlyMap<SourceId, readonly Judged[]> {
     const judged = new Map<SourceId, readonly Judged[]>();
     for (const [source, candidates] of index.candidates(frame, candidatesPerSource)) {
+      const likeness = index.likeness(frame.source, source);
+      // Sources that name nothing in common cannot hold claims that do: most of a large collection ends here.
+      const mayShareStory = likeness >= storyLikeness || index.shareNames(frame.source, source);
       judged.set(
         source,
-        candidates
-          .map(candidate => ({
-            candidate,
-            judgement: mayBeRelated(frame, candidate, index.likeness(frame.source, source))
-              ? judge(frame, candidate.frame, index)
-              : unrelated,
-          }))
-          .sort(
-            (x, y) =>
-              rank(y) - rank(x) ||
-              y.candidate.wording - x.candidate.wording ||
-              x.candidate.frame.start - y.candidate.frame.start,
-          ),
+        candidates.map(candidate => judgeCandidate(frame, candidate, likeness, mayShareStory)).sort(byRank),
       );
     }
     return judged;
+  }
+
+  function judgeCandidate(
+    frame: ClaimFrame,
+    candidate: Candidate,
+    likeness: number,
+    mayShareStory: boolean,
+  ): Judged {
+    const { frame: other, wording } = candidate;
+    const isAlike = wording >= alikeAnywhere || (mayShareStory && shareStory(frame, other, likeness));
+    const isOfKind = isAlike && (wording >= wordingNeeded || shareKind(frame, other));
+    return { candidate, judgement: isOfKind ? judge(frame, other, index) : unrelated };
   }
 
   return {
@@ -109,17 +110,21 @@ export function createCorpus(): Corpus {
 
 /** Without a happening of one kind only claims that are nearly word for word the same are worth judging. */
 const wordingNeeded = 0.2;
+/** This much alike in words, and two claims may be of one story whatever their sources are. */
+const alikeAnywhere = 0.5;
 const unrelated: Judgement = { verdict: 'silent', differences: [], reasons: [], strength: 0, matched: [] };
-
-/** The cheap part of the gate, for the thousands of candidates that fail it. */
-function mayBeRelated(frame: ClaimFrame, { frame: other, wording }: Candidate, likeness: number): boolean {
-  if (wording < wordingNeeded && !shareKind(frame, other)) return false;
-  return wording >= 0.5 || shareStory(frame, other, likeness);
-}
 
 interface Judged {
   readonly candidate: Candidate;
   readonly judgement: Judgement;
+}
+
+function byRank(x: Judged, y: Judged): number {
+  return (
+    rank(y) - rank(x) ||
+    y.candidate.wording - x.candidate.wording ||
+    comparePositions(x.candidate.frame, y.candidate.frame)
+  );
 }
 
 /** The same event before another one before nothing; within these, what shares most. */
@@ -171,18 +176,4 @@ function rowOf(source: IndexedSource, judged: readonly Judged[]): ComparisonRow 
     matched,
     nearMisses: [],
   };
-}
-
-/** The words and names of a whole source, by how often they occur. */
-export function wordingOf({ overlaid, entityIds }: CorpusSource): Map<string, number> {
-  const wording = new Map<string, number>();
-  const count = (term: string) => wording.set(term, (wording.get(term) ?? 0) + 1);
-  for (const token of readTokens(overlaid.text)) {
-    if (token.kind === 'word' && !stopWords.has(token.lemma)) count(token.lemma);
-  }
-  for (const mention of overlaid.mentions) {
-    const entity = entityIds[mention.entity];
-    if (entity !== undefined && !mention.inBoilerplate) count(`@${entity}`);
-  }
-  return wording;
 }

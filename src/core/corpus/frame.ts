@@ -93,5 +93,10 @@ export interface TitleUse {
 export function compareFrames(a: ClaimFrame, b: ClaimFrame): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   if (a.source !== b.source) return a.source < b.source ? -1 : 1;
+  return comparePositions(a, b);
+}
+
+/** Which of two claims of one source comes first. */
+export function comparePositions(a: ClaimFrame, b: ClaimFrame): number {
   return a.start - b.start || a.end - b.end || (a.claim < b.claim ? -1 : a.claim > b.claim ? 1 : 0);
 }

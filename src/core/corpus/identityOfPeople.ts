@@ -28,7 +28,7 @@ export function clusterPeople(
   full.sort((a, b) => letters(b.form) - letters(a.form) || compareText(a.form, b.form));
   const people = new Map<string, Person[]>();
   const company = new Company(things);
-  for (const { node, form } of full) placeFull(node, form, people, company);
+  for (const { node, form } of full) placeFull(node, form, people);
   const everyone = [...people.values()].flat();
   for (const person of everyone) for (const { source } of person.nodes) company.add(source, person);
   return [...everyone, ...placeBare(bare, everyone, company)];
@@ -45,12 +45,7 @@ function compareText(a: PersonForm, b: PersonForm): number {
 }
 
 /** A full name joins the one person whose names it does not contradict; of several, the one with a shared role. */
-function placeFull(
-  node: IdentityNode,
-  form: PersonForm,
-  people: Map<string, Person[]>,
-  company: Company,
-): void {
+function placeFull(node: IdentityNode, form: PersonForm, people: Map<string, Person[]>): void {
   const key = soundKey(form.last).slice(0, 3);
   const bucket = people.get(key) ?? [];
   people.set(key, bucket);
@@ -67,13 +62,12 @@ function placeFull(
     return;
   }
   const elsewhere = person.nodes.some(({ source }) => source !== node.source);
-  if (elsewhere)
-    person.reasons.add(same ? `same full name in several sources` : explain(person, node, company));
+  if (elsewhere) person.reasons.add(same ? `same full name in several sources` : explain(person, node));
   person.nodes.push(node);
   if (!same) person.forms.push(form);
 }
 
-function explain(person: Person, node: IdentityNode, _company: Company): string {
+function explain(person: Person, node: IdentityNode): string {
   const other = person.nodes[0]?.data.name ?? '';
   const role = sharedRole(person, node);
   return `“${node.data.name}” and “${other}” do not contradict each other${role === undefined ? '' : `, both called “${role}”`}`;
@@ -146,7 +140,12 @@ function choose(
     return { person: only, reason: `both called “${sharedRole(only, node) ?? ''}”` };
   const [single] = candidates;
   if (!single || candidates.length > 1) return undefined;
-  const shared = company.shared(node.source, single);
+  // A given name is shared by many; "Xi" of "Xi Jinping" needs more company than a surname does.
+  const word = personForm(node.data.name).words.join(' ');
+  const asSurname = single.forms.some(
+    ({ last, words }) => last === word || words.at(-1) === word || sameSpelling(last, word),
+  );
+  const shared = company.shared(node.source, single, asSurname ? 1 : 2);
   return shared === undefined ? undefined : { person: single, reason: shared };
 }
 
@@ -213,7 +212,7 @@ class Company {
   }
 
   /** What a source and the sources of a person both name, in words; undefined when that is too little to mean anything. */
-  shared(source: SourceId, person: IdentityCluster): string | undefined {
+  shared(source: SourceId, person: IdentityCluster, atLeast = 1): string | undefined {
     const here = this.#bySource.get(source) ?? new Set();
     for (const other of new Set(person.nodes.map(node => node.source))) {
       if (other === source) return 'both in the same source';
@@ -224,7 +223,7 @@ class Company {
         .map(({ nodes }) => nodes[0]?.data.name ?? '')
         .sort()
         .slice(0, 3);
-      if (telling.length > 0 || common.length > 2) return `both with ${named.join(', ')}`;
+      if (telling.length >= atLeast || common.length > 1 + atLeast) return `both with ${named.join(', ')}`;
     }
     return undefined;
   }

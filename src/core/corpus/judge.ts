@@ -96,6 +96,7 @@ function sayTheSame(pair: Pair): boolean {
   if (a.figures.some(x => b.figures.some(y => sameNumber(x, y) && areComparable(x, y, pair)))) return true;
   const particular = shared.filter(entry => !entry.loose && !entry.things && !entry.mode);
   if (particular.length === 0) return wording >= 0.5;
+  if (particular.every(entry => entry.mutual) && naming === 0) return wording >= 0.5;
   const days = a.moments.some(x => x.stretch && b.moments.some(y => y.stretch && gapBetween(x, y) < 1));
   return (
     days ||

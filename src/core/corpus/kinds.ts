@@ -11,7 +11,7 @@ export function shareKind(a: ClaimFrame, b: ClaimFrame): boolean {
 }
 
 /** Sources this much alike tell one story. */
-const storyLikeness = 0.08;
+export const storyLikeness = 0.08;
 
 /** Two earthquakes in two stories share all their words and none of their names. */
 export function shareStory(a: ClaimFrame, b: ClaimFrame, likeness: number): boolean {
@@ -22,10 +22,15 @@ export function shareStory(a: ClaimFrame, b: ClaimFrame, likeness: number): bool
 
 function isKindred(name: string, others: ReadonlySet<string>): boolean {
   const entry = predicateClass(name);
-  if (entry?.opposite !== undefined && others.has(entry.opposite)) return true;
-  const chain = entry?.step?.[0];
-  if (chain === undefined) return false;
-  for (const other of others) if (predicateClass(other)?.step?.[0] === chain) return true;
+  if (!entry) return false;
+  if (entry.opposite !== undefined && others.has(entry.opposite)) return true;
+  const chain = entry.step?.[0];
+  if (chain === undefined && entry.field === undefined) return false;
+  for (const other of others) {
+    const kin = predicateClass(other);
+    if (chain !== undefined && kin?.step?.[0] === chain) return true;
+    if (entry.field !== undefined && kin?.field === entry.field) return true;
+  }
   return false;
 }
 
@@ -64,7 +69,8 @@ export function stepsOf(a: ClaimFrame, b: ClaimFrame): { a: PredicateClass; b: P
     if (!classA?.step) continue;
     for (const nameB of b.classes) {
       const classB = predicateClass(nameB);
-      if (classB?.step && classB.step[0] === classA.step[0] && classB.step[1] !== classA.step[1])
+      const [chain, place] = classB?.step ?? [];
+      if (classB && chain === classA.step[0] && place !== classA.step[1])
         steps.push({ a: classA, b: classB });
     }
   }

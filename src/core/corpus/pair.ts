@@ -16,7 +16,7 @@ export interface Pair {
   /** Different steps of one course of events ("arrested", "charged"). */
   readonly steps: readonly { readonly a: PredicateClass; readonly b: PredicateClass }[];
   /** How rare claims of a class are in the collection: 0 for all of them, 1 for a single one. */
-  classRarity(entry: PredicateClass): number;
+  readonly classRarity: (entry: PredicateClass) => number;
   /** Rarity-weighted cosine of the content words, 0 to 1. */
   readonly wording: number;
   /** The same without the words of shared classes: what the happening is about. */

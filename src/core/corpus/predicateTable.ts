@@ -39,6 +39,8 @@ export interface PredicateClass {
   readonly state?: true;
   /** Everyday words that tell of many things: sharing only this class says little. */
   readonly loose?: true;
+  /** Classes of one field, whose numbers bear on each other: "nobody was hurt" speaks of the dead. */
+  readonly field?: 'harm';
   /** Step in a course of events: other steps of one chain belong together and follow each other. */
   readonly step?: readonly [chain: 'justice' | 'treaty' | 'trade' | 'office' | 'illness', place: number];
 }
@@ -47,6 +49,7 @@ export const predicateTable: readonly PredicateClass[] = [
   // Casualties
   {
     name: 'death',
+    field: 'harm',
     words:
       'die dead death kill fatal fatality deadly lethal perish deceased martyr martyrdom murder slay body corpse assassinate drown succumb',
     phrases:
@@ -57,6 +60,7 @@ export const predicateTable: readonly PredicateClass[] = [
   },
   {
     name: 'injury',
+    field: 'harm',
     words:
       'injure injury wound hurt casualty hospitalise hospitalize maim bruise unhurt unharmed uninjured unscathed',
     phrases: 'critical condition; serious condition; taken to hospital',

@@ -142,11 +142,9 @@ function negationOf(tokens: readonly LemmaToken[], at: number, end: number): str
     if (isNegator && !negationExceptions.has(next)) return word.text;
     if (text === 'yet' && next === 'to') return 'yet to';
   }
-  // A negation inside the phrase is part of what it says ("has not been found").
+  // "Accused of nothing", "found nobody". A negation inside the phrase is part of what it says ("has not been found").
   const following = tokens.slice(at + 1, at + 3).filter(token => token.start >= end);
-  const after = following.find(
-    word => word.text.toLowerCase() === 'not' || word.text.toLowerCase() === 'nothing',
-  );
+  const after = following.find(token => ['nothing', 'nobody', 'none'].includes(token.text.toLowerCase()));
   return after && tokens[at]?.clause === after.clause ? after.text : undefined;
 }
 

@@ -15,10 +15,32 @@ export interface FramedSource {
   readonly entityIds: readonly EntityId[];
 }
 
-/** Reads every claim of a source into a frame, in order of position. Pure in the source. */
-export function readFrames(source: FramedSource): ClaimFrame[] {
+/** What the index keeps of a source. */
+export interface SourceFrames {
+  /** In order of the claims. */
+  readonly frames: readonly ClaimFrame[];
+  /** How often each lemma and name ("@…") occurs in the source. */
+  readonly wording: ReadonlyMap<string, number>;
+}
+
+/** Reads every claim of a source into a frame, and counts the words of the whole. Pure in the source. */
+export function readFrames(source: FramedSource): SourceFrames {
   const reading = openReading(source);
-  return source.overlaid.claims.map(claim => readFrame(reading, claim));
+  return {
+    frames: source.overlaid.claims.map(claim => readFrame(reading, claim)),
+    wording: wordingOf(reading),
+  };
+}
+
+function wordingOf({ source: { overlaid, entityIds }, tokens }: Reading): Map<string, number> {
+  const wording = new Map<string, number>();
+  const count = (term: string) => wording.set(term, (wording.get(term) ?? 0) + 1);
+  for (const token of tokens) if (token.kind === 'word' && !stopWords.has(token.lemma)) count(token.lemma);
+  for (const mention of overlaid.mentions) {
+    const entity = entityIds[mention.entity];
+    if (entity !== undefined && !mention.inBoilerplate) count(`@${entity}`);
+  }
+  return wording;
 }
 
 /** What is the same for all claims of a source. */

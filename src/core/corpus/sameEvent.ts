@@ -15,7 +15,7 @@ export type EventMatch =
   | { readonly kind: 'unrelated'; readonly strength: number };
 
 /** How much two claims must share to be about one thing; fitted on own pairs (test/fixtures/comparison). */
-const strengthNeeded = 0.55;
+const strengthNeeded = 0.5;
 
 /**
  * The gate before every verdict: are these two claims about the same event? Designators, named things, participants, places and

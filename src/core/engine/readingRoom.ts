@@ -1,9 +1,8 @@
 import type { UnreadableSource } from '../engine';
-import { emptyLexicons, loadLexicons, type Lexicons } from '../entities/lexicons';
 import type { SourceId } from '../model';
 import type { Event, Ports, SourceReference } from '../ports';
 import { createEmitter } from './emitter';
-import { readSource, type ReadSource } from './sourceReading';
+import { createSourceReader, type ReadSource } from './sourceReading';
 
 export interface RoomChange {
   /** Sources read, re-read or gone since the last event. */
@@ -28,23 +27,32 @@ export interface ReadingRoom {
   dispose(): void;
 }
 
+/** One reading of one source. It counts until a later one of the same source begins or the source is deleted. */
+interface Reading {
+  readonly reference: SourceReference;
+  /** Resolves when it has counted, failed, or been overtaken. */
+  readonly ended: Promise<void>;
+  readonly end: () => void;
+}
+
 type Fetched =
-  | { readonly reference: SourceReference; readonly raw: string; readonly sidecarContent: string | undefined }
-  | { readonly reference: SourceReference; readonly fault: string };
+  { readonly raw: string; readonly sidecarContent: string | undefined } | { readonly fault: string };
 
 /** How many files are asked for side by side. */
 const batchSize = 32;
 
+/** How many of them are with the analyst: one in work, the others so that it need not wait for the next. */
+const maximumInAnalysis = 3;
+
 /** @param sliceMilliseconds how long to hold the thread before yielding */
 export function createReadingRoom(ports: Ports, sliceMilliseconds: number): ReadingRoom {
   const changes = createEmitter<RoomChange>(fault => ports.log.error(describeFault(fault)));
+  const reader = createSourceReader(ports.analyst);
   const read = new Map<SourceId, ReadSource>();
   const unreadable = new Map<SourceId, UnreadableSource>();
   const waiting = new Map<SourceId, SourceReference>();
-  const fetching = new Set<SourceId>();
+  const underWay = new Map<SourceId, Reading>();
   const changed = new Set<SourceId>();
-  const faults: string[] = [];
-  let lexicons: Promise<Lexicons> | undefined;
   let listing: Promise<void> | undefined;
   let working: Promise<void> | undefined;
   let announced = false;
@@ -55,13 +63,15 @@ export function createReadingRoom(ports: Ports, sliceMilliseconds: number): Read
       for (const { kind, source } of events) {
         if (kind === 'deleted') forget(source.id);
         // Before the first reading nothing is read on the side: `start` lists everything itself.
-        else if (listing || read.has(source.id)) waiting.set(source.id, source);
+        else if (listing || read.has(source.id) || underWay.has(source.id)) waiting.set(source.id, source);
       }
+      // What is gone is gone at once, even while a long text is being read.
+      if (events.some(({ kind }) => kind === 'deleted')) publish();
       void work();
     }),
     ports.sidecars.onDidChange(sources => {
       for (const id of sources) {
-        const known = read.get(id);
+        const known = read.get(id) ?? underWay.get(id);
         if (known) waiting.set(id, known.reference);
       }
       void work();
@@ -70,7 +80,7 @@ export function createReadingRoom(ports: Ports, sliceMilliseconds: number): Read
 
   function forget(id: SourceId): void {
     waiting.delete(id);
-    fetching.delete(id);
+    underWay.delete(id);
     unreadable.delete(id);
     read.delete(id);
     changed.add(id);
@@ -91,7 +101,6 @@ export function createReadingRoom(ports: Ports, sliceMilliseconds: number): Read
   async function readFirst(id: SourceId): Promise<void> {
     const reference = ports.sources.describe(id);
     if (!reference || read.has(id)) return;
-    waiting.delete(id);
     await readNow(reference);
   }
 
@@ -100,9 +109,16 @@ export function createReadingRoom(ports: Ports, sliceMilliseconds: number): Read
     if (known) await readNow(known.reference);
   }
 
+  /** Reads past the queue. Where a later reading of the source has begun meanwhile, that one is waited for. */
   async function readNow(reference: SourceReference): Promise<void> {
-    absorb(await fetchSource(reference), await useLexicons());
-    publish();
+    const reading = begin(reference);
+    await conclude(reading, await fetchSource(reference));
+    for (;;) {
+      const later = underWay.get(reference.id);
+      if (!later) break;
+      await later.ended;
+    }
+    if (changed.size > 0) publish();
   }
 
   /** Reads what waits until nothing waits. One run at a time; a call during a run joins it. */
@@ -112,49 +128,86 @@ export function createReadingRoom(ports: Ports, sliceMilliseconds: number): Read
   }
 
   async function runWork(): Promise<void> {
-    const words = await useLexicons();
     let done = 0;
     let sliceStart = ports.clock.now().getTime();
     while (waiting.size > 0 && !disposed) {
       // Files come through the window, 7 ms each one by one and 0.1 ms each side by side: fetch many, then analyse.
-      const batch = [...waiting.values()].slice(0, batchSize);
-      for (const { id } of batch) waiting.delete(id);
-      for (const fetched of await Promise.all(batch.map(fetchSource))) {
-        absorb(fetched, words);
+      const batch = await Promise.all(
+        [...waiting.values()].slice(0, batchSize).map(async reference => {
+          const reading = begin(reference);
+          return { reading, fetched: await fetchSource(reference) };
+        }),
+      );
+      await inLanes(batch, maximumInAnalysis, async ({ reading, fetched }) => {
+        await conclude(reading, fetched);
         done += 1;
-        if (ports.clock.now().getTime() - sliceStart < sliceMilliseconds) continue;
-        announceReading(done, done + fetching.size + waiting.size);
+        if (ports.clock.now().getTime() - sliceStart < sliceMilliseconds) return;
+        announceReading(done, done + underWay.size + waiting.size);
         await ports.clock.yield();
         sliceStart = ports.clock.now().getTime();
-      }
+      });
     }
     publish();
   }
 
-  async function fetchSource(reference: SourceReference): Promise<Fetched> {
-    const { id } = reference;
-    fetching.add(id);
+  function begin(reference: SourceReference): Reading {
+    let end = (): void => undefined;
+    const ended = new Promise<void>(resolve => (end = resolve));
+    const reading: Reading = { reference, ended, end };
+    waiting.delete(reference.id);
+    underWay.set(reference.id, reading);
+    return reading;
+  }
+
+  function counts(reading: Reading): boolean {
+    return !disposed && underWay.get(reading.reference.id) === reading;
+  }
+
+  async function fetchSource({ id }: SourceReference): Promise<Fetched> {
     try {
       const [raw, sidecarContent] = await Promise.all([ports.sources.read(id), ports.sidecars.read(id)]);
-      return { reference, raw, sidecarContent };
+      return { raw, sidecarContent };
     } catch (fault) {
-      return { reference, fault: describeFault(fault) };
+      return { fault: describeFault(fault) };
     }
   }
 
-  function absorb(fetched: Fetched, words: Lexicons): void {
-    const { id, file } = fetched.reference;
-    // Deleted while it was on its way.
-    if (!fetching.delete(id)) return;
-    if ('fault' in fetched) {
-      ports.log.warn(`${file}: ${fetched.fault}`);
-      read.delete(id);
-      unreadable.set(id, { id, file, message: fetched.fault });
-      changed.add(id);
-      return;
+  /** Has a fetched source analysed and takes it in, unless it was deleted or read anew while it was on its way. */
+  async function conclude(reading: Reading, fetched: Fetched): Promise<void> {
+    const { reference } = reading;
+    try {
+      if (!counts(reading)) return;
+      const outcome = 'fault' in fetched ? fetched : await analyse(reference, fetched);
+      if (!counts(reading)) return;
+      if ('fault' in outcome) giveUp(reference, outcome.fault);
+      else absorb(outcome);
+    } finally {
+      if (underWay.get(reference.id) === reading) underWay.delete(reference.id);
+      reading.end();
     }
+  }
+
+  async function analyse(
+    reference: SourceReference,
+    { raw, sidecarContent }: Exclude<Fetched, { fault: string }>,
+  ): Promise<ReadSource | { readonly fault: string }> {
+    try {
+      return await reader.read(reference, raw, sidecarContent, read.get(reference.id));
+    } catch (fault) {
+      return { fault: `It could not be analysed: ${describeFault(fault)}` };
+    }
+  }
+
+  function giveUp({ id, file }: SourceReference, message: string): void {
+    ports.log.warn(`${file}: ${message}`);
+    read.delete(id);
+    unreadable.set(id, { id, file, message });
+    changed.add(id);
+  }
+
+  function absorb(next: ReadSource): void {
+    const { id } = next.reference;
     const previous = read.get(id);
-    const next = readSource(fetched.reference, fetched.raw, fetched.sidecarContent, words, previous);
     unreadable.delete(id);
     if (previous?.overlaid === next.overlaid && previous.sidecar === next.sidecar) return;
     read.set(id, next);
@@ -176,17 +229,6 @@ export function createReadingRoom(ports: Ports, sliceMilliseconds: number): Read
     changes.fire({ sources });
   }
 
-  /** A damaged lexicon costs names, not the work: analysis goes on with patterns, and says so. */
-  function useLexicons(): Promise<Lexicons> {
-    lexicons ??= loadLexicons(ports.models).catch((fault: unknown) => {
-      const message = `Names are found with less certainty: ${describeFault(fault)}`;
-      faults.push(message);
-      ports.log.error(message);
-      return emptyLexicons;
-    });
-    return lexicons;
-  }
-
   return {
     onDidChange: changes.event,
     readAll,
@@ -194,17 +236,34 @@ export function createReadingRoom(ports: Ports, sliceMilliseconds: number): Read
     reread,
     settled: async () => {
       await listing;
-      while (working) await working;
+      for (;;) {
+        const [reading] = underWay.values();
+        if (!working && !reading) return;
+        await (working ?? reading?.ended);
+      }
     },
     sources: () => [...read.values()],
     unreadable: () => [...unreadable.values()],
-    faults: () => [...faults],
+    faults: () => ports.analyst.faults(),
     dispose: () => {
       disposed = true;
       for (const unsubscribe of subscriptions) unsubscribe();
       changes.dispose();
     },
   };
+}
+
+/** Works through the items in their order, at most `width` at a time. */
+async function inLanes<T>(
+  items: readonly T[],
+  width: number,
+  work: (item: T) => Promise<void>,
+): Promise<void> {
+  const next = items.values(); // one iterator for all lanes: each takes what no other has taken
+  const lane = async () => {
+    for (const item of next) await work(item);
+  };
+  await Promise.all(Array.from({ length: width }, lane));
 }
 
 function describeFault(fault: unknown): string {

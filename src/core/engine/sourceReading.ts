@@ -1,11 +1,7 @@
 import { overlayAnnotations } from '../annotations/overlay';
 import { readSidecar } from '../annotations/readSidecar';
-import { readClaims } from '../claims/readClaims';
-import type { Lexicons } from '../entities/lexicons';
-import { readNames } from '../entities/readNames';
-import type { OverlaidSource, Sidecar, SourceAnalysis } from '../model';
-import type { SourceReference } from '../ports';
-import { readText } from '../text/readText';
+import type { OverlaidSource, Sidecar, SourceAnalysis, SourceId } from '../model';
+import type { Analyst, SourceReference } from '../ports';
 
 /** One source as read: its text, what analysis makes of it, and people's decisions laid over that. */
 export interface ReadSource {
@@ -18,37 +14,60 @@ export interface ReadSource {
   readonly overlaid: OverlaidSource;
 }
 
-/**
- * Reads one source, taking over from the previous reading what its changed parts do not touch.
- * @param previous the last reading of the same source, if there was one
- */
-export function readSource(
-  reference: SourceReference,
-  raw: string,
-  sidecarContent: string | undefined,
-  lexicons: Lexicons,
-  previous: ReadSource | undefined,
-): ReadSource {
-  const sidecar =
-    previous?.sidecarContent === sidecarContent && previous
-      ? previous.sidecar
-      : takeSidecar(sidecarContent, previous);
-  const published = sidecar.details.published;
-  const analysis =
-    previous?.raw === raw && previous.sidecar.details.published === published
-      ? previous.analysis
-      : analyse(raw, published, lexicons);
-  const overlaid =
-    previous?.analysis === analysis && previous.sidecar === sidecar
-      ? previous.overlaid
-      : overlayAnnotations(analysis, sidecar);
-  return { reference, raw, analysis, sidecarContent, sidecar, overlaid };
+export interface SourceReader {
+  /**
+   * Reads one source, taking over from the previous reading what its changed parts do not touch. Two readings of the same
+   * text at a time share one analysis. Rejects when the text cannot be analysed.
+   * @param previous the last reading of the same source, if there was one
+   */
+  read(
+    reference: SourceReference,
+    raw: string,
+    sidecarContent: string | undefined,
+    previous: ReadSource | undefined,
+  ): Promise<ReadSource>;
 }
 
-function analyse(raw: string, published: string | undefined, lexicons: Lexicons): SourceAnalysis {
-  const text = readText(raw, published === undefined ? {} : { published });
-  const names = readNames(text, lexicons);
-  return { text, ...names, claims: readClaims(text, names) };
+/** An analysis that is being made, and of what. */
+interface Order {
+  readonly raw: string;
+  readonly published: string | undefined;
+  readonly analysis: Promise<SourceAnalysis>;
+}
+
+export function createSourceReader(analyst: Analyst): SourceReader {
+  const orders = new Map<SourceId, Order>();
+
+  function analyse(id: SourceId, raw: string, published: string | undefined): Promise<SourceAnalysis> {
+    const known = orders.get(id);
+    if (known?.raw === raw && known.published === published) return known.analysis;
+    const order: Order = { raw, published, analysis: analyst.analyse(raw, published) };
+    orders.set(id, order);
+    const finish = () => {
+      if (orders.get(id) === order) orders.delete(id);
+    };
+    order.analysis.then(finish, finish);
+    return order.analysis;
+  }
+
+  return {
+    read: async (reference, raw, sidecarContent, previous) => {
+      const sidecar =
+        previous?.sidecarContent === sidecarContent && previous
+          ? previous.sidecar
+          : takeSidecar(sidecarContent, previous);
+      const published = sidecar.details.published;
+      const analysis =
+        previous?.raw === raw && previous.sidecar.details.published === published
+          ? previous.analysis
+          : await analyse(reference.id, raw, published);
+      const overlaid =
+        previous?.analysis === analysis && previous.sidecar === sidecar
+          ? previous.overlaid
+          : overlayAnnotations(analysis, sidecar);
+      return { reference, raw, analysis, sidecarContent, sidecar, overlaid };
+    },
+  };
 }
 
 const noSidecar: Sidecar = { details: {}, annotations: [], problems: [] };

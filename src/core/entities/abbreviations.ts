@@ -82,7 +82,7 @@ function longBefore(tokens: readonly NameToken[], open: number, line: number): A
 }
 
 /**
- * "Maritime and Port Institute (IMP)": the letters are those of the name in another language. Taken where the name
+ * "National Water Institute (INA)": the letters are those of the name in another language. Taken where the name
  * ends in a head and half the letters are found among its initials.
  */
 function foreignAbbreviation(
@@ -113,7 +113,7 @@ function foreignAbbreviation(
   };
 }
 
-/** "SNSC (Supreme National Security Council)". */
+/** "NDC (National Dam Council)". */
 function longInside(
   line: NameLine,
   lineIndex: number,

@@ -141,7 +141,7 @@ function endOfStation(tokens: readonly NameToken[], from: number): number {
   return end > from + 1 && end < tokens.length && tokens[end]?.shape === 'punctuation' ? end : 0;
 }
 
-/** A run of words that are not ordinary, in running order: "Larijani Meets Putin" has two. */
+/** A run of words that are not ordinary, in running order: "Ilvonen Meets Odhiambo" has two. */
 function endOfUnknown(
   tokens: readonly NameToken[],
   from: number,

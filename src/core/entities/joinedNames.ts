@@ -4,8 +4,8 @@ import { foldWord } from './foldWord';
 import type { WordUse } from './wordUse';
 
 /**
- * "Putin-Larijani meeting", "Praia-Lisbon": two names that the text also uses alone. A double-barrelled surname
- * ("Vaz-Cardoso") stays whole: its parts do not occur alone, or a given name stands before it.
+ * "Ilvonen-Odhiambo meeting", "Oslo-Nairobi": two names that the text also uses alone. A double-barrelled surname
+ * ("Vega-Solberg") stays whole: its parts do not occur alone, or a given name stands before it.
  */
 export function splitJoinedNames(
   lines: readonly NameLine[],

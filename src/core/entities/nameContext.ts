@@ -285,7 +285,7 @@ function isInByline(tokens: readonly NameToken[], from: number): boolean {
   return false;
 }
 
-/** Index of the dash that ends a dateline ("MINDELO, Cape Verde, June 24 (MNA) —"), 0 when the line opens with none. */
+/** Index of the dash that ends a dateline ("OSLO, Norway, May 20 (NNB) —"), 0 when the line opens with none. */
 export function datelineEnd(tokens: readonly NameToken[]): number {
   if (!isCapitalised(tokens[0])) return 0;
   let depth = 0;

@@ -19,7 +19,7 @@ export function displayName(text: string): string {
     .trim();
 }
 
-/** "ZULEICA BARBOSA-REIS" → "Zuleica Barbosa-Reis"; acronyms of one word stay as they are. */
+/** "ANNA VEGA-SOLBERG" → "Anna Vega-Solberg"; acronyms of one word stay as they are. */
 export function calmCapitals(name: string): string {
   if (name !== name.toUpperCase() || !/\p{Lu}{2}/u.test(name)) return name;
   return name.replace(/\p{L}[\p{L}\p{M}]*/gu, (word, offset: number) =>
@@ -41,13 +41,13 @@ export function personForm(name: string): PersonForm {
 
 /**
  * Whether two full names can be one person's: same surname (or a spelling of it), and given names that do not
- * contradict each other ("J. Smith", "John Smith"; "Valdir Andrade", "Valdir Pires Andrade").
+ * contradict each other ("J. Smith", "John Smith"; "Pedro Teixeira", "Pedro Alves Teixeira").
  */
 export function compatiblePeople(a: PersonForm, b: PersonForm): boolean {
   if (a.last !== b.last && !sameSpelling(a.last, b.last)) return false;
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
   if (!sameGiven(short.first, long.first)) {
-    // "Khamenei" aside, a middle name may be the one that is used: "Akbar Velayati", "Ali Akbar Velayati".
+    // A middle name may be the one that is used: "Kaisa Ilvonen" of "Marta Kaisa Ilvonen".
     return (
       short.words.length === 2 &&
       long.words.length === 3 &&
@@ -155,7 +155,7 @@ function plainKey(name: string): string {
     .map(word => foldWord(word).replace(/[.,]/g, ''))
     .filter(word => word !== '' && word !== 'the');
   while (words.length > 1 && legalSuffixes.has(words.at(-1) ?? '')) words.pop();
-  // "Comprehensive Strategic Partnership Treaty" is also called agreement, accord or plain partnership.
+  // "Northern Rivers Partnership Treaty" is also called agreement, accord or plain partnership.
   if (words.length > 2 && /^(?:agreement|treaty|accord|pact|deal)$/.test(words.at(-1) ?? '')) words.pop();
   return words.join(' ');
 }

@@ -131,7 +131,7 @@ function afterConnector(
   return takesComplement(tokens, from, anchor, token.folded, context) ? next : undefined;
 }
 
-/** "Ministry of …", "Treaty on …", "Centre for …", "Battle of …" – but not "President of …", "Larijani of …". */
+/** "Ministry of …", "Treaty on …", "Centre for …", "Battle of …" – but not "President of …", "Odhiambo of …". */
 function takesComplement(
   tokens: readonly NameToken[],
   from: number,
@@ -153,7 +153,7 @@ function takesComplement(
       agreementHeads.has(word)
     )
       return true;
-    // "Families of the 23rd", "Guardians of the Galaxy": a plain noun that the writer capitalised inside a sentence.
+    // "Friends of the 5th", "Guardians of the Galaxy": a plain noun that the writer capitalised inside a sentence.
     return (
       !head.initial &&
       isOrdinary(head) &&
@@ -171,7 +171,7 @@ function takesComplement(
   return false;
 }
 
-/** "Ministry of Trade and Industry", "Food and Drug Administration", "Maritime and Port Institute". */
+/** "Ministry of Trade and Industry", "Food and Drug Administration", "Dam and River Institute". */
 function joinsByAnd(
   tokens: readonly NameToken[],
   from: number,

@@ -24,7 +24,7 @@ export interface NameSpan {
   /** Half-open, indices into the tokens of the line. */
   readonly from: number;
   readonly to: number;
-  /** Capitalised title right before it: "Prime Minister" of "Prime Minister Valdir Pires". */
+  /** Capitalised title right before it: "Prime Minister" of "Prime Minister Marta Ilvonen". */
   readonly title?: { readonly from: number; readonly to: number };
   /** Between quotation marks of its own. */
   readonly quoted: boolean;
@@ -91,7 +91,7 @@ function isStageDirection(tokens: readonly NameToken[], from: number, to: number
   );
 }
 
-/** "São João festival", "feast of St John": the lower-case noun is part of how the event is called. */
+/** "Saint Olav festival", "feast of St Olav": the lower-case noun is part of how the event is called. */
 function withFeast(tokens: readonly NameToken[], span: Cut): Cut {
   const { from, to } = span;
   const after = tokens[to];

@@ -34,7 +34,7 @@ export interface NameLine {
   /** `mixed`: capitals tell names. `title`, `upper`: nearly every word is capitalised, or all letters are. */
   readonly case: 'mixed' | 'title' | 'upper';
   readonly inBoilerplate: boolean;
-  /** The line is the label of a transcript that names who speaks: "NEVES". */
+  /** The line is the label of a transcript that names who speaks: "ODHIAMBO". */
   readonly isLabel: boolean;
 }
 
@@ -160,7 +160,7 @@ function shapeOf(word: string): Shape {
     else if (letter !== letter.toUpperCase()) lowers += 1;
   }
   if (uppers === 0) return /^\p{Lo}/u.test(word) ? 'capital' : 'lower';
-  // "iPhone", "d’Almada", "al-Assad" are as good as capitalised; "A" and "I" are capital, not upper.
+  // "iPhone", "d’Arbois", "al-Assad" are as good as capitalised; "A" and "I" are capital, not upper.
   return lowers === 0 && uppers + digits > 1 ? 'upper' : 'capital';
 }
 
@@ -195,7 +195,7 @@ interface Piece {
 }
 
 /**
- * "pro-Iranian", "US-led", "Russian-Iranian": the names inside. A hyphenated name ("Vaz-Cardoso", "Guinea-Bissau",
+ * "pro-Iranian", "US-led", "Russian-Iranian": the names inside. A hyphenated name ("Vega-Solberg", "Guinea-Bissau",
  * "al-Assad") stays whole.
  */
 function splitCompound(word: string, lexicons: Lexicons): Piece[] {

@@ -102,7 +102,7 @@ function partsOf(forms: readonly PersonForm[]): Set<string> {
     parts.add(first);
     const bare = words.at(-1) ?? '';
     parts.add(bare);
-    // Iberian double surnames: "Lobo Pinheiro" of "Dedé Lobo Pinheiro".
+    // Iberian double surnames: "Alves Teixeira" of "Pedro Alves Teixeira".
     if (words.length > 2) parts.add(words.slice(-2).join(' '));
     for (const particle of particles)
       if (last.startsWith(`${particle} `)) parts.add(last.slice(particle.length + 1));
@@ -148,7 +148,7 @@ function resolvePart(
   return alike.length === 1 ? alike[0] : undefined;
 }
 
-/** "Mr Fortes", "Colonel Neves": a title goes with the surname. */
+/** "Mr Ilvonen", "Colonel Odhiambo": a title goes with the surname. */
 function isLikelySurname(lines: readonly NameLine[], name: TypedName): boolean {
   if (!name.title) return false;
   const bits = lines[name.line]?.tokens[name.from]?.bits ?? 0;

@@ -111,7 +111,7 @@ function speaks(line: NameLine, name: TypedName): boolean {
   const before = tokens[(name.title?.from ?? name.from) - 1]?.folded ?? '';
   if (sayingVerbs.has(after) || sayingVerbs.has(before)) return true;
   if (before === 'to' && tokens[(name.title?.from ?? name.from) - 2]?.folded === 'according') return true;
-  // "Hélder Brito, its secretary-general, told us"
+  // "Anna Solberg, its secretary-general, told us"
   for (let at = name.to; at < Math.min(tokens.length, name.to + 14); at += 1) {
     if (
       tokens[at]?.text === ',' &&

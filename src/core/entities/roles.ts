@@ -64,7 +64,7 @@ function titlesBefore(tokens: readonly NameToken[], name: TypedName, floor: numb
   return office ? [office] : [];
 }
 
-/** A title with what belongs to it on its left; "Iran’s Leader of the Islamic Revolution | Ayatollah X" is two. */
+/** A title with what belongs to it on its left; "Norway’s Commander of the Northern Fleet | Admiral X" is two. */
 function titleWithContext(tokens: readonly NameToken[], title: TokenRange, floor: number): TokenRange[] {
   const office = officeWithComplement(tokens, title.from, floor);
   if (office && isRank(tokens, title.from, title.to)) return [office, title];
@@ -150,7 +150,7 @@ function splitRanks(tokens: readonly NameToken[], range: TokenRange): TokenRange
   return [range];
 }
 
-/** Words right before a title that belong to it: "former", "Iranian", "Iran’s Supreme National Security Council". */
+/** Words right before a title that belong to it: "former", "Norwegian", "Norway’s National Dam Council". */
 function extendLeft(tokens: readonly NameToken[], from: number, floor: number): number {
   let start = from;
   while (start > floor && from - start < 10) {
@@ -179,7 +179,7 @@ function extendLeft(tokens: readonly NameToken[], from: number, floor: number): 
   return start;
 }
 
-/** "Leader of the Islamic Revolution" right before a position: head, "of", capitalised words. */
+/** "Commander of the Northern Fleet" right before a position: head, "of", capitalised words. */
 function officeWithComplement(
   tokens: readonly NameToken[],
   end: number,
@@ -252,7 +252,7 @@ export function isRoleNoun(token: NameToken): boolean {
   );
 }
 
-/** "X, commander of the Coast Guard, …", "X, 29, a teacher", "X, who was named coordinator of …", "X is the minister". */
+/** "X, commander of the River Guard, …", "X, 29, a teacher", "X, who was named coordinator of …", "X is the minister". */
 function descriptionsAfter(tokens: readonly NameToken[], to: number): TokenRange[] {
   if (tokens[to - 1]?.possessive) return [];
   let at = to;
@@ -324,7 +324,7 @@ function descriptionAt(tokens: readonly NameToken[], from: number): TokenRange |
   return to > start ? { from: start, to } : undefined;
 }
 
-/** A description goes on over "of the Coast Guard", "to the Leader of …", until a comma, a verb or a date. */
+/** A description goes on over "of the River Guard", "to the Leader of …", until a comma, a verb or a date. */
 function endOfDescription(tokens: readonly NameToken[], from: number): number {
   let at = from;
   const opener = /^(?:of|to|for|at|in|and|-|general|emeritus|designate|elect)$/;
@@ -353,7 +353,7 @@ function endOfDescription(tokens: readonly NameToken[], from: number): number {
   return at;
 }
 
-/** "… and, since Sunday, coordinator of the Crisis Cabinet", "… and deputy leader of the party". */
+/** "… and, since Sunday, coordinator of the Relief Committee", "… and deputy leader of the party". */
 function secondDescription(tokens: readonly NameToken[], end: number): TokenRange | undefined {
   if (tokens[end]?.folded !== 'and') return undefined;
   let at = end + 1;

@@ -14,7 +14,7 @@ interface OtherForm {
 
 /**
  * Groups names of things: the same words, an abbreviation and its long form, a country under another name, a name cut
- * short ("Estrela" of "Estrela do Mar").
+ * short ("Solveig" of "Solveig Mar").
  */
 export function groupThings(
   lines: readonly NameLine[],
@@ -104,7 +104,7 @@ function abbreviationForms(
   return forms;
 }
 
-/** "EMSA" of "European Maritime Safety Agency" where the text has both and never says so; only if one name fits. */
+/** "NDSA" of "Northern Dam Safety Agency" where the text has both and never says so; only if one name fits. */
 function formsByInitials(
   names: readonly TypedName[],
   firstOf: ReadonlyMap<string, number>,
@@ -127,7 +127,7 @@ function formsByInitials(
   return forms;
 }
 
-/** "Iranian Parliament (Majlis)": another name of the same type in parentheses right behind a name. */
+/** "Norwegian Parliament (Storting)": another name of the same type in parentheses right behind a name. */
 function formsInParentheses(lines: readonly NameLine[], names: readonly TypedName[]): Map<string, OtherForm> {
   const forms = new Map<string, OtherForm>();
   names.forEach((name, index) => {
@@ -136,7 +136,7 @@ function formsInParentheses(lines: readonly NameLine[], names: readonly TypedNam
     if (!/^(?:organization|media|agreement|product|facility|event)$/.test(name.type)) return;
     const tokens = lines[name.line]?.tokens ?? [];
     if (tokens[name.to]?.text !== '(' || tokens[inside.to]?.text !== ')' || inside.key === name.key) return;
-    // "WANA (West Asia News Agency)": there the name before the parenthesis is the short one.
+    // "NNB (Northern News Bureau)": there the name before the parenthesis is the short one.
     const [short, full] =
       inside.key.includes(' ') && !name.key.includes(' ') ? [name, inside] : [inside, name];
     forms.set(`${short.type} ${short.key}`, { key: full.key, reason: 'parenthesis' });
@@ -144,7 +144,7 @@ function formsInParentheses(lines: readonly NameLine[], names: readonly TypedNam
   return forms;
 }
 
-/** "Estrela" where only "Estrela do Mar" starts so; "São João" of "São João festival". */
+/** "Solveig" where only "Solveig Mar" starts so; "Saint Olav" of "Saint Olav festival". */
 function shortenedForms(
   names: readonly TypedName[],
   firstOf: ReadonlyMap<string, number>,

@@ -88,7 +88,7 @@ function totalsOf({ own, context }: KeyEvidence): Map<EntityType, number> {
   return totals;
 }
 
-/** "Larijani" alone is a person where "Ali Larijani" is one; "Estrela" is what "Estrela do Canal" is. */
+/** "Ilvonen" alone is a person where "Marta Ilvonen" is one; "Solveig" is what "Solveig Mar" is. */
 function addPartsOfPeople(byKey: ReadonlyMap<string, KeyEvidence>): void {
   for (const [key, evidence] of byKey) {
     if (!key.includes(' ')) continue;
@@ -112,7 +112,7 @@ function partsThatStandAlone(type: EntityType, words: readonly string[]): (strin
   return type === 'event' ? [words.slice(0, -1).join(' ')] : [];
 }
 
-/** "Fordow, Natanz and Isfahan": what stands in a list with places is a place, if nothing else speaks for it. */
+/** "Talvik, Alta and Oslo": what stands in a list with places is a place, if nothing else speaks for it. */
 function addNeighboursInLists(lines: readonly NameLine[], byKey: ReadonlyMap<string, KeyEvidence>): void {
   const placed = [...byKey.values()].flatMap(evidence => {
     const best = strongest(totalsOf(evidence));

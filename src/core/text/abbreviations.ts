@@ -8,7 +8,8 @@ export const titleAbbreviations: ReadonlySet<string> = wordSet(`
   mr mrs ms mx messrs mme mmes mlle dr drs prof profs rev revd fr br sr msgr mgr bp abp rt hon sen sens rep reps gov govs lt
   atty attys supt insp det const cpl sgt ssgt msgt maj gen brig brigadier col capt cmdr comdr cdr cmdre adm radm vadm ens pvt
   pfc spc wo cwo ltc ltg mg bg pte sqn wg flt asst assoc dep pres sec secy treas amb min ing arq lic dipl dra dña sra sres
-  srta hr fru herr frau mag dott avv ayat hojj sheikh mt ft st ste sta sto pt pto san gov'r lt-gen maj-gen lt-col brig-gen
+  srta hr fru mag dott avv ayat
+  hojj mt ft st ste sta sto pt pto san gov'r lt-gen maj-gen lt-col brig-gen
   vs v viz cf al-haj nr bldg u.s.s h.m.s m.v m.s s.s u.s.s m/v`);
 
 /** Titles that also close an address or a name: "on Quarry St. The house", "Elm Dr. It". A usual opener after them ends the sentence. */
@@ -18,8 +19,8 @@ export const titlesThatMayEnd: ReadonlySet<string> = wordSet(
 
 /** Go before a number: "No. 5", "Art. 12", "p. 44". Before anything else they are words of their own ("No."). */
 export const numberAbbreviations: ReadonlySet<string> = wordSet(`
-  no nos nr p pp pg pgs vol vols art arts para paras par sec secs sect fig figs ch chap ver v ed eds col cols l ll n nn app
-  ex tab eq pt pts c ca circa approx est max min rs us$ tel ext fax flt rte hwy rm bk op opp lot apt ste bp ba lh`);
+  no nos nr p pp pg pgs vol vols art arts para paras par sec secs sect fig figs ch chap ver v ed eds col cols l ll n nn
+  ex tab eq pt pts c ca circa approx est rs us$ tel ext fax flt rte hwy rm bk op opp apt ste bp ba lh`);
 
 /**
  * May stand inside or at the end of a sentence: a usual opener ("The", "It", "He" …) after them ends it, other
@@ -41,6 +42,11 @@ export const innerAbbreviations: ReadonlySet<string> = wordSet(`
   p.r e.v s.a s.p.a s.r.l b.v n.v a.g a.s a/s ph.d m.d m.a b.a b.s m.s m.b.a j.d d.phil ll.b ll.m o.b.e m.b.e k.c q.c m.p r.n
   u.n.e.s.c.o a.k.a d.b.a p.o p.s r.i.p v.i.p
   misc avg`);
+
+/** Of those, the ones that are abbreviations without a capital too. */
+export const smallAbbreviations: ReadonlySet<string> = wordSet(
+  'inc ltd corp bros llc plc mfg intl dept depts govt univ inst assn etc al ibid sq ave blvd jr sr esq ret retd tel temp avg misc',
+);
 
 /** Clock and other marks after which any capital but a weekday, a month or a time zone begins a sentence: "at 5 p.m. Neves". */
 export const closingAbbreviations: ReadonlySet<string> = wordSet(

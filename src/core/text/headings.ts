@@ -50,6 +50,12 @@ function isHeadingLine(line: string): boolean {
   if (isMarkedUp(line)) return true;
   if (isPlaceAndDay(line)) return false;
   if (
+    /[!?][”’"')\]]{0,2}$/.test(line.slice(-4)) &&
+    line.split(/\s+/, 14).length > 12 &&
+    line !== line.toUpperCase()
+  )
+    return false;
+  if (
     /(?:[^.]\.|[,;:…])[”’"')\]]{0,2}$/.test(line.slice(-5)) &&
     !/\b(?:\p{Lu}\.){1,4}$/u.test(line.slice(-8))
   )

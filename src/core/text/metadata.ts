@@ -80,7 +80,7 @@ function readPublished(page: ReadPage, dateline: Dateline | undefined): Stated |
   const stated = lines.flatMap(line => findStatedDays(text, line));
   const inDateline = dateline && findStatedDays(text, dateline.span)[0];
   if (inDateline) {
-    const full = [inDateline, ...stated].find(
+    const full = [inDateline, ...stated, ...findOpeningDays(page)].find(
       ({ day, month, year }) => year !== undefined && day === inDateline.day && month === inDateline.month,
     );
     if (full) return toStated(full);
@@ -93,6 +93,14 @@ function readPublished(page: ReadPage, dateline: Dateline | undefined): Stated |
   const first = stated[0];
   if (first && year !== undefined) return toStated({ ...first, year });
   return undefined;
+}
+
+/** Days in the first paragraphs: "on Saturday, 24 June 2023" gives the dateline "June 24" its year. */
+function findOpeningDays({ text, passages, furniture }: ReadPage): StatedDay[] {
+  return passages
+    .slice(0, 12)
+    .filter((_, index) => furniture[index] === undefined)
+    .flatMap(passage => findStatedDays(text, passage));
 }
 
 /** "Published: 28 June 2023 | Updated: …": the first publication wins over later versions. */

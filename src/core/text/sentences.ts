@@ -5,6 +5,7 @@ import {
   letterLabels,
   numberAbbreviations,
   runningAbbreviations,
+  smallAbbreviations,
   timeContinuations,
   titleAbbreviations,
   titlesThatMayEnd,
@@ -212,21 +213,18 @@ function endsAtInitial(
   return opensUsually && following.word.length > 1;
 }
 
-/** A title has a capital, or is all small in a text that writes titles so ("sgt. Moreno"); "no" or "sat" as plain words are none. */
+/** A title has a capital; in small letters most of them are words of their own ("in the brig."). */
 function isTitleHere(word: string): boolean {
-  return /^\p{Lu}/u.test(word) || !/^(?:rep|min|mag|san|sec|gen|pres|det|ens|const|ft|pt)$/.test(word);
+  return (
+    /^\p{Lu}/u.test(word) ||
+    /^(?:mr|mrs|ms|dr|prof|gen|col|capt|sgt|lt|maj|hon|supt|cmdr|asst|dep|vs?)$/.test(word)
+  );
 }
 
-/** Months, weekdays and states are abbreviations only with a capital: "sat.", "mass.", "ore." are words. */
+/** Months, weekdays, states and most others are abbreviations only with a capital: "sat.", "mass.", "bull." are words. */
 function isAbbreviationHere(word: string): boolean {
-  return /^\p{Lu}/u.test(word) || !wordsWhenSmall.has(word);
+  return /^\p{Lu}|\./u.test(word) || smallAbbreviations.has(word);
 }
-
-const wordsWhenSmall: ReadonlySet<string> = new Set(
-  'mar jun mon wed sat sun fri ark cal del ill ind la mass miss ore wash pa ave long fl pop trans tech inst ass div lab labs pen que bat alt temp rev dial'.split(
-    ' ',
-  ),
-);
 
 function isMonth(plain: string): boolean {
   return /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/.test(plain);

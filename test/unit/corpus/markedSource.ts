@@ -59,10 +59,15 @@ export function markedSource(file: string, marked: MarkedSource): CorpusSource {
     id: `c${index + 1}`,
     ...span,
     text: text.slice(span.start, span.end),
-    sentence: Math.max(0, sentences.findIndex(sentence => sentence.end > span.start)),
+    sentence: Math.max(
+      0,
+      sentences.findIndex(sentence => sentence.end > span.start),
+    ),
     kind: marked.kind ?? (speaker ? 'indirect-quote' : 'statement'),
     modality: marked.modality ?? 'asserted',
-    polarity: /\b(?:not|no|nobody|never)\b|n't/.test(text.slice(span.start, span.end)) ? 'negative' : 'positive',
+    polarity: /\b(?:not|no|nobody|never)\b|n't/.test(text.slice(span.start, span.end))
+      ? 'negative'
+      : 'positive',
     attribution: speaker
       ? [
           {
@@ -76,7 +81,9 @@ export function markedSource(file: string, marked: MarkedSource): CorpusSource {
           },
         ]
       : [],
-    mentions: mentions.flatMap((mention, at) => (mention.start >= span.start && mention.end <= span.end ? [at] : [])),
+    mentions: mentions.flatMap((mention, at) =>
+      mention.start >= span.start && mention.end <= span.end ? [at] : [],
+    ),
     values: values.flatMap((value, at) => (value.start >= span.start && value.end <= span.end ? [at] : [])),
   }));
   const metadata = marked.on === undefined ? {} : { published: { value: marked.on } };
@@ -143,9 +150,13 @@ function readReading(sign: string, [first = '', ...rest]: string[], words: strin
   if (sign === '@') return readDate(first, rest, words);
   const number = readNumber(first);
   if (sign === '$') return { kind: 'money', ...number, currency: rest[0] ?? '' };
-  const base = rest.find(word => word.startsWith('base='))?.slice(5).split(':');
+  const base = rest
+    .find(word => word.startsWith('base='))
+    ?.slice(5)
+    .split(':');
   const name = rest.filter(word => !word.startsWith('base=')).join(' ');
-  const isUnit = base !== undefined || ['percent', 'percentage-point', 'magnitude', 'year', 'day', 'km'].includes(name);
+  const isUnit =
+    base !== undefined || ['percent', 'percentage-point', 'magnitude', 'year', 'day', 'km'].includes(name);
   return {
     kind: 'quantity',
     ...number,

@@ -39,7 +39,7 @@ function readPage(name: string): Page {
     // Of a spoken line only the clock stamp is furniture.
     const marked =
       match?.[1] === 'timestamp'
-        ? (/^\d\d:\d\d(?= \p{Lu}+:)/u.exec(words)?.[0] ?? words)
+        ? (/^\[?\d\d:\d\d(?::\d\d\])?(?= \p{Lu}+(?: \d)?:)/u.exec(words)?.[0] ?? words)
         : match
           ? words
           : '';
@@ -159,6 +159,11 @@ describe('findBoilerplate', () => {
     assert.deepEqual(furniture(`${lead}\nAdvertisement\n${more}\n${lead.replace('Tuesday', 'Monday')}`), [
       'advert: Advertisement',
     ]);
+  });
+
+  it('leaves title and subtitle under an advert label alone', () => {
+    const text = `ADVERTISEMENT\nQuarry road to close\nCounty calls it unsafe\nBy Ana Lund\n\n${lead}\n\n${more}`;
+    assert.deepEqual(furniture(text), ['advert: ADVERTISEMENT', 'byline: By Ana Lund']);
   });
 
   it('keeps a title that opens like a link when there is no other', () => {

@@ -49,6 +49,11 @@ describe('readMetadata', () => {
     assert.deepEqual(facts.dateline, ['Aldport, 26 June (VTA)', 'Aldport, 26 June (VTA) –']);
   });
 
+  it('completes the day of a dateline from the same day in the first paragraphs', () => {
+    const facts = stated(`ALDPORT, June 24 (VTA) – The road was closed on Thursday, 24 June 2021. ${body}`);
+    assert.deepEqual(facts.published, ['2021-06-24', '24 June 2021']);
+  });
+
   it('reads a place in capitals and a day before it', () => {
     assert.deepEqual(stated(`ALDPORT – ${body}`), { dateline: ['ALDPORT', 'ALDPORT –'] });
     assert.deepEqual(stated(` date 2025-07-22 ALDPORT – ${body}`), {

@@ -18,7 +18,7 @@ export function compareActors(pair: Pair): Finding[] {
     )
       continue;
     const exclusive =
-      entry.exclusive === true && !a.negated && !b.negated && Math.max(pair.topic, pair.naming) >= 0.3;
+      entry.exclusive === true && !a.negated && !b.negated && (pair.naming > 0 || pair.topic >= 0.3);
     return [
       {
         rule: exclusive ? 'actor: only one can' : 'actor: different',

@@ -1,7 +1,6 @@
 import type { BoilerplateKind } from '../../model';
 import { readListMark } from '../paragraphs';
 import { readAppeal } from './appeals';
-import { isByline } from './bylines';
 import { readLabel, type LabelMeaning } from './labels';
 import type { Body, Marks, Page } from './page';
 
@@ -79,20 +78,27 @@ function markAppeals(page: Page, kinds: Marks, label: number, kind: BoilerplateK
       break;
     const together = passage.block === block && (body.spaced || index < body.start);
     const appeals = readAppeal(passage.text, together ? 1 : 2) !== undefined || known !== undefined;
-    const isLine = together && !page.prose[index] && passage.text.length <= 160;
-    const closes = together && passage.text.length <= 240 && page.passages[index + 1]?.block !== block;
+    const isLine =
+      together &&
+      !page.prose[index] &&
+      passage.text.length <= 160 &&
+      (index >= body.start || isOverMenu(page, kinds, index));
+    const closes =
+      together &&
+      index >= body.start &&
+      passage.text.length <= 240 &&
+      page.passages[index + 1]?.block !== block;
     if (!appeals && !isLine && !closes) break;
-    if (!appeals && isHeadline(page, kinds, index, body)) break;
     kinds[index] = kind === 'comment-prompt' ? (known ?? kind) : kind;
   }
 }
 
-/** The only candidate for a title is not part of an advert above it. */
-function isHeadline(page: Page, kinds: Marks, index: number, body: Body): boolean {
-  if (index >= body.start) return false;
-  for (let later = index + 1; later < Math.min(body.start, index + 60); later += 1) {
-    if (kinds[later] === undefined && !page.prose[later] && !isByline(page.passages[later]?.text ?? ''))
-      return false;
+/** Over the text, a line under "ADVERTISEMENT" is an advert and not the title when a menu or the like follows in the block. */
+function isOverMenu(page: Page, kinds: Marks, index: number): boolean {
+  const block = page.passages[index]?.block;
+  for (let below = index + 1; below <= index + 6 && page.passages[below]?.block === block; below += 1) {
+    const kind = kinds[below];
+    if (kind === 'menu' || kind === 'breadcrumb' || kind === 'ticker' || kind === 'share') return true;
   }
-  return true;
+  return false;
 }

@@ -10,6 +10,7 @@ import type { BoilerplateKind } from '../../model';
  */
 export function readAppeal(passage: string, needed: number): BoilerplateKind | undefined {
   if (passage.length > 420 || opensWithQuotation(passage)) return undefined;
+  if (!address.test(passage)) return undefined;
   const words = dropQuotations(passage);
   if (isForm(words)) return 'form';
   const lower = words.toLowerCase().replace(/’/g, "'");
@@ -29,6 +30,10 @@ function opensWithQuotation(passage: string): boolean {
 function dropQuotations(passage: string): string {
   return passage.replace(/“[^”]{0,200}”|"[^"]{0,200}"|«[^»]{0,200}»/g, ' ');
 }
+
+/** Every appeal names the reader, the site, a price, a channel or what to do; most running text does not: a quick look first. */
+const address =
+  /\b(?:you|your|yours|our|us|we|free|now|here|today|online|subscribe|sign|get|want|donate|newsletter|inbox|offer|off|from|apply|app|alerts?)\b|[!»›→►▶➜➤>_☐☑[]|\p{Extended_Pictographic}/iu;
 
 /** Signs that running text hardly ever shows. Tested against the words as written. */
 const hardSigns: readonly RegExp[] = [

@@ -57,10 +57,10 @@ function isShareBar(line: string): boolean {
   if (words.length === 0 || words.length > 24) return false;
   if (!words.every(word => sharingWords.has(word))) return false;
   const services = new Set(words.filter(word => sharingServices.has(word)));
-  const opensSo = /^(?:\P{L}{0,6})?(?:shares?|follow us|print|save|copy link|tweet)\b/iu.test(line);
-  return (
-    services.size >= 2 || (opensSo && services.size >= 1) || /^\p{Nd}[\p{Nd}.,kK]*\s+shares?$/u.test(line)
-  );
+  const opensSo = /^\P{L}{0,6}(?:shares?|follow us|print|save|copy link|tweet)\b/iu.test(line);
+  // "f  t  Share": letters stand for the signs of the services.
+  if (services.has('share') && words.every(word => word === 'share' || word.length === 1)) return true;
+  return services.size >= 2 || (opensSo && services.size >= 1);
 }
 
 function isBreadcrumb(line: string, crumbs: readonly string[], outside: boolean): boolean {

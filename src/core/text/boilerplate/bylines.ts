@@ -8,7 +8,7 @@ import { findStatedDays, monthAlternatives } from '../statedDays';
 export function isByline(line: string): boolean {
   if (line.length > 160 || /[!?;]|[.]$/.test(line.replace(/\b(?:Jr|Sr|[A-Z])\.$/, ''))) return false;
   const author =
-    /^(?:(?:by|words(?: and pictures)?(?: by)?|text(?: by)?|story(?: by)?|written by|author|authors|reported by|report(?: by)|interview(?: by)|analysis by|edited by|compiled by|posted by|published by|uploaded by|submitted by|opinion by|commentary by|from|por|par|von|autor|auteur|texto|texte)\s?[:|]?\s+)(?<names>.+)$/iu.exec(
+    /^(?:(?:by|(?:exclusive|special|special report|exclusive report) by|words(?: and pictures)?(?: by)?|text(?: by)?|story(?: by)?|written by|author|authors|reported by|report(?: by)|interview(?: by)|analysis by|edited by|compiled by|posted by|published by|uploaded by|submitted by|opinion by|commentary by|from|por|par|von|autor|auteur|texto|texte)\s?[:|]?\s+)(?<names>.+)$/iu.exec(
       line,
     );
   const names = author?.groups?.names;

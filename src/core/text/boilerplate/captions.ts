@@ -140,7 +140,7 @@ function findCredit(passage: string): number | undefined {
   if (passage.length > 2_000) return undefined;
   const from = Math.max(0, passage.length - tailLength);
   const tail = passage.slice(from);
-  if (!/[:/©)\]]|\bby\b|\bof\b|courtesy/i.test(tail)) return undefined;
+  if (!/[:/©)\]]|\b(?:by|BY) |ourtesy|(?:hoto|hotograph|icture|mage) of /.test(tail)) return undefined;
   let found: number | undefined;
   for (const pattern of creditTails) {
     const match = pattern.exec(tail);

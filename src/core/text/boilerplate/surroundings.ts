@@ -140,9 +140,15 @@ function readKicker(
   if (isSectionLabel(text) && (titleBelow || !opening)) return 'section-label';
   if (!opening || !titleBelow) return undefined;
   if (text.toLowerCase() === owner) return 'section-label';
-  if (countWords(text, 5) <= 4 && standsBeside(page, kinds, index)) return 'section-label';
+  if (countWords(text, 5) <= 4 && isNameLike(text) && standsBeside(page, kinds, index))
+    return 'section-label';
   const announces = /^\P{L}{0,4}(?:live|breaking(?: news)?|latest|just in|developing)\s?[:|–—-]/iu.test(text);
   return announces && (kinds[index - 1] !== undefined || furnishes(kinds[index + 1])) ? 'ticker' : undefined;
+}
+
+/** Every word with a capital, as in the name of a site or a section. */
+function isNameLike(line: string): boolean {
+  return /^[^\p{L}]*\p{Lu}/u.test(line) && !/\s(?!(?:of|the|and|for|de|du|la)\s)\p{Ll}/u.test(line);
 }
 
 /** A menu, advert or the like in the same block, just above or below. */

@@ -24,7 +24,8 @@ export function findTranscriptFurniture(page: Page, taken: Kinds): (BoilerplateK
       if (isFooter) return 'transcript-footer';
       return /music|jingle|theme|sting|bumper/i.test(text) ? 'advert' : undefined;
     }
-    if (isHeader && page.prose[index] !== true && isProgrammeLine(text)) return 'transcript-header';
+    if (isHeader && (page.prose[index] ? programmeFact.test(text) : isProgrammeLine(text)))
+      return 'transcript-header';
     return undefined;
   });
 }
@@ -47,6 +48,12 @@ function isBreak(text: string): boolean {
     )
   )
     return true;
+  if (
+    /^\[(?:spot|ad|advert|advertisement|commercial|promo|trail|trailer|sponsor)\s?[:–—-]\s?[^\]]{1,200}\]$/i.test(
+      text,
+    )
+  )
+    return true;
   return /^[[(](?:jingle|music|sting|theme(?: music)?|bumper)[\])].{10,}[[(](?:jingle|music|sting|theme(?: music)?|bumper|end of advert)[\])]$/i.test(
     text,
   );
@@ -59,6 +66,8 @@ function isEndMark(text: string): boolean {
       text,
     )
   )
+    return true;
+  if (/^\[(?:ends?|ended|fades? out|tape ends|recording ends|goes to music)\b[^\]]{0,40}\]$/i.test(text))
     return true;
   return /^transcri(?:bed|pt|ption) by\b/i.test(text);
 }
@@ -75,15 +84,14 @@ function isNote(text: string): boolean {
   );
 }
 
+/** "Presenter: Lena Osei. Guests: …" */
+const programmeFact =
+  /^(?:programme|program|show|broadcast(?:er)?|station|channel|series|episode|date|time|air ?date|aired|recorded|presenters?|presented by|hosts?|hosted by|anchors?|guests?|interviewers?|interviewees?|producers?|duration|length|location|participants?|present|speakers?|language|translation)\s?:/i;
+
 /** The line over a transcript that names station, programme and day. */
 function isProgrammeLine(text: string): boolean {
   if (text.length > 200) return false;
-  if (
-    /^(?:programme|program|show|broadcast(?:er)?|station|channel|series|episode|date|time|air ?date|aired|recorded|presenters?|presented by|hosts?|hosted by|anchors?|guests?|interviewers?|interviewees?|producers?|duration|length|location|participants?|present|speakers?|language|translation)\s?:/i.test(
-      text,
-    )
-  )
-    return true;
+  if (programmeFact.test(text)) return true;
   const parts = text.split(/\s+[–—|•·/-]\s+|,\s+/u).length;
   const broadcast =
     /\b(?:radio|rádio|tv|television|fm|am|channel|programme|program|podcast|episode|broadcast|show|bulletin|news ?hour|breakfast|morning|drive|tonight|today|live|studio|hearing|briefing|press conference|q&a|call)\b/i;
