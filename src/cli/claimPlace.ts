@@ -75,7 +75,7 @@ function claimAtColumn(view: SourceView, line: Line, column: number): FoundClaim
     .filter(claim => claim.start <= offset && offset <= claim.end && offset <= line.end)
     .sort((a, b) => a.end - a.start - (b.end - b.start));
   const [claim] = covering;
-  if (!claim) throw noClaim(view, line);
+  if (!claim) throw noClaim(view, line, column);
   return { view, claim, others: [] };
 }
 
@@ -88,18 +88,18 @@ function claimOnLine(view: SourceView, line: Line): FoundClaim {
   return { view, claim, others };
 }
 
-function noClaim(view: SourceView, line: Line): CommandError {
-  const lines = [
-    ...new Set(view.claims.map(claim => Number(lineAndColumn(view, claim.start).split(':')[0]))),
-  ];
-  const near = lines
-    .sort((a, b) => Math.abs(a - line.number) - Math.abs(b - line.number))
+/** What is wrong with the place, and the nearest places that would do. */
+function noClaim(view: SourceView, line: Line, column?: number): CommandError {
+  const places = view.claims.map(claim => lineAndColumn(view, claim.start));
+  const lineOf = (place: string) => Number(place.split(':')[0]);
+  const candidates = column === undefined ? [...new Set(places.map(place => String(lineOf(place))))] : places;
+  const near = candidates
+    .sort((a, b) => Math.abs(lineOf(a) - line.number) - Math.abs(lineOf(b) - line.number))
     .slice(0, 3)
-    .sort((a, b) => a - b);
+    .sort((a, b) => lineOf(a) - lineOf(b));
+  const asked = column === undefined ? `on line ${line.number}` : `at ${line.number}:${column}`;
   return new CommandError(
-    `${view.file} has no claim on line ${line.number}. ` +
-      (near.length > 0
-        ? `The nearest are on lines ${near.join(', ')}.`
-        : 'No claims were found in it at all.'),
+    `${view.file} has no claim ${asked}. ` +
+      (near.length > 0 ? `The nearest start at ${near.join(', ')}.` : 'No claims were found in it at all.'),
   );
 }

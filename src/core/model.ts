@@ -209,6 +209,11 @@ export interface SourceEntity {
   readonly country?: string;
   /** For a capital or seat used for a government: what it stands for ("Russia"). It stays a place. */
   readonly refersTo?: string;
+  /**
+   * How much of the source speaks for the type: `strong` for what lists, titles or plain statements say ("the mayor of X"),
+   * `weak` for little more than a default. Absent: something in between. Across sources, the sure ones decide.
+   */
+  readonly certainty?: 'weak' | 'strong';
   /** Why its forms are taken for one: "surname of Ali Larijani", "stands for Supreme National Security Council". */
   readonly reasons: readonly string[];
 }

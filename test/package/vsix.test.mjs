@@ -1,6 +1,7 @@
 // What people get: the VSIX as a real VS Code installs it, file by file.
 import assert from 'node:assert/strict';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { installExtensions } from '../host/extensions.mjs';
@@ -70,7 +71,7 @@ describe('the VSIX', () => {
   });
 
   it('needs no module but VS Code’s and Node’s, and in the browser only VS Code’s', () => {
-    const isOutside = (/** @type {string} */ name) => name !== 'vscode' && !name.startsWith('node:');
+    const isOutside = (/** @type {string} */ name) => name !== 'vscode' && !isBuiltin(name);
     assert.deepEqual(modulesOf(join(installed, 'dist/extension.js')).filter(isOutside), []);
     assert.deepEqual(modulesOf(join(installed, 'dist/cli.js')).filter(isOutside), []);
     assert.deepEqual(modulesOf(join(installed, 'dist/analysisWorker.js')), ['node:worker_threads']);

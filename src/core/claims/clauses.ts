@@ -1,7 +1,5 @@
-import type { Value } from '../model';
 import { findClauseVerb, isSubordinator, readVerbGroup, startsPredicate, trimRun } from './grammar';
-import { firstEndingAfter } from './ordered';
-import { takesBareClause } from './sayingVerbs';
+import { takesBareClause, takesThatClause } from './sayingVerbs';
 import { verbBase } from './verbForms';
 import { isFinite, isNominal, isPunctuation, type Run, type Word } from './words';
 
@@ -29,20 +27,6 @@ export interface Piece extends Run {
 export function splitClauses(words: readonly Word[], run: Run, hasFact: (run: Run) => boolean): Piece[] {
   const splitter = new ClauseSplitter(words, trimRun(words, run), hasFact);
   return splitter.split();
-}
-
-/** Whether a run holds a date, quantity, amount or name: something that can be checked. */
-export function hasFact(words: readonly Word[], run: Run, values: readonly Value[]): boolean {
-  const start = words[run.from]?.start ?? 0;
-  const end = words[run.to - 1]?.end ?? 0;
-  const value = values[firstEndingAfter(values, start)];
-  if (value && value.start < end) return true;
-  for (let at = run.from; at < run.to; at++) {
-    const word = words[at];
-    if (word && (word.mention !== undefined || word.kind === 'number' || word.wordClass === 'CD'))
-      return true;
-  }
-  return false;
 }
 
 const coordinators = /^(?:and|but|or|yet|nor|so|plus)$/;
@@ -261,6 +245,13 @@ class ClauseSplitter {
     }
     if (this.startsPassivePredicate(next)) return this.cutPredicate(end, next, joinedBy);
     if (findClauseVerb(words, next, run.to) !== undefined) return this.cut(end, next, 'coordinate', joinedBy);
+    // "issued a statement rejecting it and declaring they would …"
+    if (words[next]?.wordClass === 'VBG' && takesThatClause(verbBase(words[next]?.lower ?? ''))) {
+      return this.cut(end, next, 'participle', joinedBy, {
+        from: this.subject?.from ?? this.start,
+        to: this.finite ?? this.start,
+      });
+    }
     return next;
   }
 

@@ -72,3 +72,11 @@ export function isDay(word: Word | undefined): boolean {
     )
   );
 }
+
+/** "I suspect": the author's own hedge, no report. */
+export function isOwnThought(words: readonly Word[], from: number, verb: VerbGroup): boolean {
+  return (
+    words[from]?.lower === 'i' &&
+    /^(?:suspect|think|believe|guess|fear|suppose|hope|reckon|imagine|admit|know|understand)$/.test(verb.base)
+  );
+}

@@ -152,6 +152,7 @@ const longestSubject = 24;
  * Looks ahead a bounded number of words.
  */
 export function findClauseVerb(words: readonly Word[], at: number, to: number): number | undefined {
+  if (words[at]?.wordClass === 'VBG') return undefined;
   let headSeen = false;
   // "within the limits laid down": the noun of an opening phrase is no subject; a new phrase must follow.
   let inOpeningPhrase = words[at]?.wordClass === 'IN' && words[at + 1]?.wordClass !== 'CD';

@@ -1,6 +1,7 @@
 import type { Attribution, AttributionSource } from '../model';
 import type { ClaimDraft } from './drafts';
-import { readStretch, type NarrativeContext } from './narrative';
+import { readStretch } from './narrative';
+import type { NarrativeContext } from './narrativeContext';
 import type { ReportContext } from './report';
 import { readSpeaker } from './speakers';
 import { isFinite, isPunctuation, spanOf, type Run, type Word } from './words';

@@ -22,11 +22,17 @@ export function isJudgement(
   return piece.opinionPiece && !piece.hasFact && finite > 0;
 }
 
-const evaluativeVerbs =
-  /^(?:illustrates?|underscores?|underscored|underscoring|underlines?|exemplifies|epitomises|epitomizes|typifies|smacks?|bodes?|beggars?|speaks volumes|suggests|signals?|signifies|reflects|demonstrates|highlights?|highlighted|highlighting|shows)$/;
+/** Verbs with which an author explains, when what does it is no person and no document. */
+const explainingVerbs =
+  /^(?:illustrates?|underscores?|underscored|underlines?|exemplifies|epitomises|epitomizes|typifies|smacks|bodes|beggars|suggests|signals?|signifies|reflects|demonstrates|highlights?|highlighted|shows)$/;
 
-const evaluativeWords =
-  /^(?:ironic|ironically|arguably|undoubtedly|clearly|obviously|surely|predictably|unsurprisingly|surprisingly|remarkable|remarkably|astonishing|astonishingly|shameful|shamefully|absurd|deplorable|outrageous|disgraceful|inexcusable|naive|naïve|hypocrisy|hypocritical|cynical|laughable|farcical|scandalous|tragically|sadly|regrettably|inevitably|doubtless|presumably|inevitable|unthinkable|woeful|woefully|damning|murky|telling|worrying|troubling|alarming|welcome|crucial|pivotal|decisive|momentous|unprecedented|strategic|perhaps|maybe)$/;
+/** Words that weigh wherever they stand. */
+const weighingWords =
+  /^(?:ironic|ironically|arguably|undoubtedly|obviously|surely|predictably|unsurprisingly|shameful|shamefully|absurd|outrageous|disgraceful|inexcusable|naive|naïve|hypocrisy|hypocritical|laughable|farcical|inevitably|unthinkable|woefully|perhaps|maybe|murky|damning|perverse|folly|foolish)$/;
+
+/** Words that weigh as what is said of the subject ("these talks are crucial"), not in passing before a noun. */
+const weighingPredicates =
+  /^(?:clearly|surprisingly|remarkable|remarkably|astonishing|astonishingly|deplorable|cynical|scandalous|tragically|sadly|regrettably|doubtless|inevitable|woeful|telling|worrying|troubling|alarming|welcome|crucial|pivotal|decisive|momentous|unprecedented|strategic)$/;
 
 function weighs(words: readonly Word[], at: number, run: Run): boolean {
   const word = words[at];
@@ -36,19 +42,11 @@ function weighs(words: readonly Word[], at: number, run: Run): boolean {
     return word.text.startsWith('I') && run.to - run.from > 3;
   if ((lower === 'should' || lower === 'ought' || lower === "shouldn't") && word.wordClass === 'MD')
     return true;
-  if (evaluativeVerbs.test(lower) && isFinite(word)) return isAbstractSubject(words, at, run);
-  if (
-    /^(?:ironic|ironically|arguably|undoubtedly|obviously|surely|predictably|unsurprisingly|shameful|shamefully|absurd|outrageous|disgraceful|inexcusable|naive|naïve|hypocrisy|hypocritical|laughable|farcical|inevitably|unthinkable|woefully|perhaps|murky|damning|perverse|folly|foolish)$/.test(
-      lower,
-    )
-  )
-    return true;
-  // "these talks are crucial": a weighing word as what is said of the subject, not in passing before a noun.
-  if (!evaluativeWords.test(lower)) return false;
-  const next = words[at + 1];
-  return (
-    at + 1 >= run.to || (next?.wordClass !== 'NN' && next?.wordClass !== 'NNP' && next?.wordClass !== 'JJ')
-  );
+  if (explainingVerbs.test(lower) && isFinite(word)) return isAbstractSubject(words, at, run);
+  if (weighingWords.test(lower)) return true;
+  if (!weighingPredicates.test(lower)) return false;
+  const next = words[at + 1]?.wordClass;
+  return at + 1 >= run.to || (next !== 'NN' && next !== 'NNP' && next !== 'JJ');
 }
 
 /** "This shows", "which underscores", "the move signals": what weighs is the author, not a person or a document. */

@@ -1,6 +1,6 @@
 import type { SourceText } from '../model';
 import type { ClaimDraft } from './drafts';
-import type { NarrativeContext } from './narrative';
+import type { NarrativeContext } from './narrativeContext';
 import { firstEndingAfter } from './ordered';
 import { draftQuotation } from './quotationDrafts';
 

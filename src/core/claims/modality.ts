@@ -144,11 +144,12 @@ function infinitiveAfter(words: readonly Word[], from: number, to: number): bool
 function readVerbless(words: readonly Word[], run: Run): ReadModality {
   for (let index = run.from + 1; index < run.to; index++) {
     const word = words[index];
-    if (
-      word?.wordClass === 'TO' &&
-      words[index + 1]?.wordClass === 'VB' &&
-      words[index - 1]?.wordClass !== 'VBG'
-    ) {
+    const before = words[index - 1];
+    if (word?.wordClass === 'VBG') break;
+    if (word?.lower === 'to' && before?.wordClass === 'VBN' && hearsayParticiples.has(before.lower)) {
+      return at(words, 'reported', index - 1);
+    }
+    if (word?.wordClass === 'TO' && words[index + 1]?.wordClass === 'VB') {
       return index - run.from <= 6 && run.to - index >= 2 ? at(words, 'expected', index) : asserted;
     }
     if (word?.wordClass === 'VBN' && /^(?:expected|planned|scheduled)$/.test(word.lower))

@@ -6,27 +6,18 @@ import { readClause, readVerbGroup, trimRun, type Clause, type VerbGroup } from 
 import { findHearsay } from './hearsay';
 import { readLeadingReport } from './leadingReports';
 import { draftNestedQuotations } from './nestedQuotations';
+import type { NarrativeContext } from './narrativeContext';
 import { findOuterReport } from './outerReports';
 import { findResumption, readPieceClause } from './pieceClauses';
 import { draftQuotation } from './quotationDrafts';
 import type { Quotation } from './quotations';
-import type { Report, ReportContext } from './report';
+import type { Report } from './report';
 import { hearsayAdverbs, introducesQuotation } from './sayingVerbs';
 import { findSpeakerFacts } from './speakerFacts';
 import { readSubjectSpeaker } from './speakers';
 import { draftDenied, draftStatement, isNumber } from './statements';
 import { readSpokenObject, readSubjectReport } from './subjectReports';
 import { isFinite, isPunctuation, spanOf, type Run, type Word } from './words';
-
-/** What reading one stretch of sentences needs to know. */
-export interface NarrativeContext extends ReportContext {
-  readonly quotations: readonly Quotation[];
-  /** Reads the words of a part of the text, for judging what stands inside quotation marks. */
-  readonly wordsOf: (span: Span) => readonly Word[];
-  readonly hasFact: (words: readonly Word[], run: Run) => boolean;
-  /** The source calls itself analysis, opinion or comment. */
-  readonly opinionPiece: boolean;
-}
 
 /** What a stretch said, and who could be speaking in quotations that follow without an attribution. */
 export interface StretchReading {
@@ -121,6 +112,7 @@ class StretchReader {
   }
 
   private readReport(report: Report, chain: readonly ChainLink[]): void {
+    if (report.before) this.readRun(report.before, chain, undefined);
     const inner = this.extend(chain, report);
     if (report.speakerRun) this.readSpeakerFacts(report.speakerRun, inner);
     this.readContent(report, inner);
@@ -171,7 +163,11 @@ class StretchReader {
       content: this.contentSpan({ from, to }),
     };
     this.speaker = attribution;
-    return [...chain, { ...attribution, ...(report.passedOn ? { passedOn: true as const } : {}) }];
+    const link = { ...attribution, ...(report.passedOn ? { passedOn: true as const } : {}) };
+    if (!report.quoted) return [...chain, link];
+    const { source, cue } = report.quoted;
+    this.speaker = { source, cue: this.textOf(cue), content: attribution.content };
+    return [...chain, link, this.speaker];
   }
 
   private textOf(span: Span): Span & { readonly text: string } {
@@ -310,7 +306,7 @@ class StretchReader {
     const hearsay = findHearsay(words, run);
     if (hearsay !== undefined) {
       const cue = this.textOf(spanOf(words, { from: hearsay, to: hearsay + 1 }));
-      this.emit(run, [...chain, { cue, content: spanOf(words, run) }]);
+      this.emit(run, [...chain, { cue, content: spanOf(words, run) }], { stated: true });
       return;
     }
     if (chain.length === 0 && clause) this.noteSubject(clause, run);

@@ -1,7 +1,7 @@
 import type { AttributionSource } from '../model';
 import { readAccording } from './accordingReports';
 import { afterAttribution, afterColon, continuation, untilSentenceEnd } from './attributionEnds';
-import { isDay, isPassedOn, readCue, takesRecipient } from './cues';
+import { isDay, isOwnThought, isPassedOn, readCue, takesRecipient } from './cues';
 import { findClauseVerb, readClause, readVerbGroup, startsPredicate, type VerbGroup } from './grammar';
 import type { Report, ReportContext } from './report';
 import { findThat } from './reportContent';
@@ -137,14 +137,6 @@ function readTrailing(
   );
 }
 
-/** "I suspect": the author's own hedge, no report. */
-function isOwnThought(words: readonly Word[], from: number, verb: VerbGroup): boolean {
-  return (
-    words[from]?.lower === 'i' &&
-    /^(?:suspect|think|believe|guess|fear|suppose|hope|reckon|imagine|admit|know|understand)$/.test(verb.base)
-  );
-}
-
 /** Verbs that turn round without a quotation: "…, said Dr. Fortes". */
 const invertible =
   /^(?:say|add|report|claim|insist|argue|warn|explain|write|announce|note|recall|maintain|state)$/;
@@ -192,7 +184,13 @@ function finish(
   verb: VerbGroup,
   context: ReportContext,
 ): Report {
-  const first = { from: run.from, to: words[end]?.quotation === undefined ? end : end + 1 };
+  const quoted = words[end]?.quotation !== undefined;
+  // "State media highlighted the talks: “…,” the report said.": the words before the colon are the author's.
+  const led =
+    quoted &&
+    isPunctuation(words[end - 1], ':') &&
+    readClause(words, { from: run.from, to: end - 1 }) !== undefined;
+  const first = { from: led ? end : run.from, to: quoted ? end + 1 : end };
   const second = continuation(words, { from: after, to: run.to });
   const afterQuotation =
     words[first.to - 1]?.quotation !== undefined &&
@@ -206,6 +204,7 @@ function finish(
     source: speaker.source,
     cue: readCue(words, verb, run.to),
     content: second && !separate ? [first, second] : [first],
+    ...(led ? { before: { from: run.from, to: end - 1 } } : {}),
     ...(rest ? { rest } : {}),
     speakerRun: speaker.speakerRun,
     denied: false,

@@ -1,7 +1,7 @@
 import type { Piece } from './clauses';
 import { readClause, readVerbGroup, startsPredicate, type Clause } from './grammar';
 import type { ReportContext } from './report';
-import { introducesQuotation } from './sayingVerbs';
+import { introducesQuotation, takesBareClause, takesThatClause } from './sayingVerbs';
 import { readSubjectReport } from './subjectReports';
 import { isFinite, type Run, type Word } from './words';
 
@@ -56,5 +56,7 @@ export function findResumption(
 
 function speaksAgain(words: readonly Word[], clause: Clause): boolean {
   const past = words[clause.verb.finite]?.wordClass === 'VBD';
-  return past && !clause.verb.passive && introducesQuotation(clause.verb.base);
+  const { base, passive } = clause.verb;
+  const decides = takesThatClause(base) && !takesBareClause(base);
+  return past && !passive && introducesQuotation(base) && !decides;
 }

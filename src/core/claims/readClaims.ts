@@ -1,8 +1,8 @@
 import type { Claim, Mention, SourceEntity, SourceText, Span } from '../model';
-import { hasFact } from './clauses';
+import { hasFact } from './facts';
 import type { ClaimDraft } from './drafts';
 import { cutLongQuotation } from './longQuotations';
-import type { NarrativeContext } from './narrative';
+import type { NarrativeContext } from './narrativeContext';
 import { firstEndingAfter } from './ordered';
 import { findQuotations } from './quotations';
 import { gatherSpeakerNames } from './speakers';

@@ -10,6 +10,10 @@ export interface Report {
   readonly content: readonly Run[];
   /** The words that name the speaker, with what hangs on them ("…, a teacher who clung to a box"). */
   readonly speakerRun?: Run;
+  /** Who is quoted by the source: "Tasnim quoted an official as saying …". */
+  readonly quoted?: { readonly source: AttributionSource; readonly cue: Span };
+  /** What stands before what is said and does not belong to it. */
+  readonly before?: Run;
   /** What follows the report and does not belong to it. */
   readonly rest?: Run;
   readonly denied: boolean;

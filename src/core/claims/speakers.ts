@@ -116,11 +116,22 @@ function findName(words: readonly Word[], phrase: Run, mentions: readonly Mentio
       return last;
     }
   }
-  if (carriers.test(mainNoun)) {
-    for (let at = phrase.from; at < phrase.to; at++) {
-      const possessor = mentionAt(at);
-      if (possessor !== undefined && mentions[possessor]?.type !== 'group') return possessor;
-    }
+  return carriers.test(mainNoun) ? findPublisher(words, phrase, mentions, mentionAt) : undefined;
+}
+
+/** Whose document a phrase names: "Civil Protection's bulletin", "a report by IRNA"; not "the channel of Larijani's office". */
+function findPublisher(
+  words: readonly Word[],
+  phrase: Run,
+  mentions: readonly Mention[],
+  mentionAt: (at: number) => number | undefined,
+): number | undefined {
+  for (let at = phrase.from; at < phrase.to; at++) {
+    const possessor = mentionAt(at);
+    if (possessor === undefined || words[at + 1]?.mention === possessor) continue;
+    const possesses = /['’]s?$/.test(words[at]?.text ?? '');
+    if (possesses && !carriers.test(words[phrase.to - 1]?.lower ?? '')) return undefined;
+    if (mentions[possessor]?.type !== 'group') return possessor;
   }
   return undefined;
 }
@@ -180,7 +191,7 @@ function findCapitalised(words: readonly Word[], phrase: Run): Run | undefined {
 /** Drops what does not belong to the phrase: leading adverbs, inserts after a comma, participles and time words at the end. */
 function trimPhrase(words: readonly Word[], run: Run): Run | undefined {
   let { from } = run;
-  while (from < run.to && isLeadIn(words[from])) from++;
+  while (from < run.to && isLeadIn(words[from]) && words[from + 1]?.lower !== 'than') from++;
   let to = from;
   while (to < run.to) {
     const word = words[to];
@@ -271,7 +282,11 @@ export function readSubjectSpeaker(
 ): AttributionSource | undefined {
   const parts = cutAtCommas(words, subject);
   let first = 0;
-  while (first < parts.length - 1 && isAdverbial(words, parts[first])) first++;
+  while (
+    first < parts.length - 1 &&
+    (isAdverbial(words, parts[first]) || (first > 0 && isPlace(words, parts[first], names)))
+  )
+    first++;
   const phrase = parts[first];
   if (!phrase) return undefined;
   const start = skipTimeLead(words, phrase);
@@ -349,6 +364,14 @@ function isAdverbial(words: readonly Word[], part: Run | undefined): boolean {
   for (let at = part.from; at < part.to; at++)
     if (!isTimeNoun(words[at]) && words[at]?.wordClass !== 'CD' && words[at]?.kind !== 'number') return false;
   return true;
+}
+
+/** "In Kampala, Uganda, the council said": the country belongs to the adverbial before it. */
+function isPlace(words: readonly Word[], part: Run | undefined, names: SpeakerNames): boolean {
+  if (!part) return false;
+  const mention = words[part.from]?.mention;
+  if (mention === undefined || names.mentions[mention]?.type !== 'place') return false;
+  return words.slice(part.from, part.to).every(word => word.mention === mention);
 }
 
 /** "On Tuesday the minister": the phrase starts after the day. */

@@ -1,11 +1,11 @@
 import type { AttributionSource } from '../model';
-import { isPassedOn, readCue } from './cues';
+import { isOwnThought, isPassedOn, readCue } from './cues';
 import type { Clause } from './grammar';
 import type { Report, ReportContext } from './report';
 import { findContent } from './reportContent';
 import { isDenial, takesSpokenObject } from './sayingVerbs';
-import { readSubjectSpeaker } from './speakers';
-import { isNominal, type Word } from './words';
+import { readSubjectSpeaker, readTrailingSpeaker } from './speakers';
+import { isNominal, spanOf, type Word } from './words';
 
 /**
  * Reads "X said (that) …", "X denied that …", "X told Y …", "X: …" from a clause whose verb is a verb of saying. Undefined
@@ -21,9 +21,9 @@ export function readSubjectReport(
   inherited: AttributionSource | undefined,
 ): Report | undefined {
   const { verb } = clause;
-  if (verb.passive) return undefined;
-  const quotedAs = verb.base === 'quote' || verb.base === 'cite';
-  const start = quotedAs ? undefined : findContent(words, verb, to);
+  if (verb.base === 'quote' || verb.base === 'cite') return readQuotedAs(context, words, clause, to);
+  if (verb.passive || isOwnThought(words, clause.subject.from, verb)) return undefined;
+  const start = findContent(words, verb, to);
   if (!start) return undefined;
   const source =
     clause.subject.to > clause.subject.from
@@ -38,6 +38,38 @@ export function readSubjectReport(
     denied: isDenial(verb.base) && !verb.negated,
     passedOn: isPassedOn(verb.base, source, context),
   };
+}
+
+/** "Tasnim quoted an official as saying (that) …", "she was quoted as saying …". */
+function readQuotedAs(
+  context: ReportContext,
+  words: readonly Word[],
+  clause: Clause,
+  to: number,
+): Report | undefined {
+  const { verb } = clause;
+  let as = verb.to;
+  while (as < to && as < verb.to + 14 && !isSaying(words, as)) as++;
+  if (!isSaying(words, as) || as + 2 >= to) return undefined;
+  const source = readSubjectSpeaker(context.text, words, clause.subject, context.names);
+  const quoted = verb.passive
+    ? undefined
+    : readTrailingSpeaker(context.text, words, { from: verb.to, to: as }, context.names);
+  const saying = spanOf(words, { from: as, to: as + 2 });
+  const cue = verb.passive ? spanOf(words, { from: verb.main, to: as + 2 }) : readCue(words, verb, verb.to);
+  const that = words[as + 2]?.lower === 'that' ? 1 : 0;
+  return {
+    ...(source ? { source } : {}),
+    cue,
+    content: [{ from: as + 2 + that, to }],
+    ...(quoted ? { quoted: { source: quoted, cue: saying } } : {}),
+    denied: false,
+    passedOn: false,
+  };
+}
+
+function isSaying(words: readonly Word[], at: number): boolean {
+  return words[at]?.lower === 'as' && /^(?:saying|telling|adding|warning)$/.test(words[at + 1]?.lower ?? '');
 }
 
 /** "Larijani conveyed Tehran's assessment": speech with an object, read inside somebody else's report only. */

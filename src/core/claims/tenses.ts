@@ -104,6 +104,13 @@ function mendWordByWord(lower: readonly string[], classes: WordClass[]): void {
     } else if (wordClass === 'VBP' && classes[at - 1] === 'CC' && nearestVerb(classes, at - 1) === 'VB') {
       // "to reduce tensions and increase stability"
       classes[at] = 'VB';
+    } else if (
+      (wordClass === 'VBZ' || wordClass === 'VBP') &&
+      /^(?:between|among|of)$/.test(lower[at + 1] ?? '') &&
+      (at === 0 || lower[at - 1] === 'that' || classes[at - 1] === 'IN' || classes[at - 1] === 'JJ')
+    ) {
+      // "said that ties between the two"
+      classes[at] = 'NN';
     } else if (wordClass === 'VB' && isPresentPlural(lower, classes, at)) {
       // "few expect it", "witnesses say,"
 

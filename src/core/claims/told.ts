@@ -1,7 +1,8 @@
 import type { Attribution, SourceText, Span } from '../model';
 import type { ClaimDraft } from './drafts';
 import { readHeadlineClaims } from './headlines';
-import { readStretch, type NarrativeContext } from './narrative';
+import { readStretch } from './narrative';
+import type { NarrativeContext } from './narrativeContext';
 import { draftNestedQuotations } from './nestedQuotations';
 import { firstEndingAfter } from './ordered';
 import { draftQuotation } from './quotationDrafts';

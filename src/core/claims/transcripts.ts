@@ -1,6 +1,7 @@
 import type { Attribution, AttributionSource, Span } from '../model';
 import type { ClaimDraft } from './drafts';
-import { readStretch, type NarrativeContext } from './narrative';
+import { readStretch } from './narrative';
+import type { NarrativeContext } from './narrativeContext';
 import { draftQuotation } from './quotationDrafts';
 import type { Stretch } from './stretches';
 import { verbBase } from './verbForms';

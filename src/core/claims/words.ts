@@ -1,4 +1,5 @@
 import type { Mention, Span } from '../model';
+import { innerAbbreviations, numberAbbreviations, titleAbbreviations } from '../text/abbreviations';
 import { tokenise, type Token } from '../text/tokens';
 import { mendTenses } from './tenses';
 import { guessWordClasses, type WordClass } from './wordClasses';
@@ -35,19 +36,23 @@ export function readWords(
   return classify(readTokens(text, span), mentions, firstMention);
 }
 
-/** Tokens without the periods of abbreviations ("Dr." "Col."): only the last period of the span ends something. */
+/** Tokens without the periods of abbreviations ("Dr." "Col."), so that a period left is the end of a sentence. */
 export function readTokens(text: string, span: Span): Token[] {
   const tokens = tokenise(text, span);
-  return tokens.filter((token, index) => {
-    if (token.text !== '.' || index + 1 >= tokens.length || index === 0) return true;
-    const next = tokens[index + 1];
-    return (
-      tokens[index - 1]?.kind !== 'word' ||
-      tokens[index - 1]?.end !== token.start ||
-      !next ||
-      next.kind === 'punctuation'
-    );
-  });
+  return tokens.filter((token, index) => token.text !== '.' || !isAbbreviationPeriod(tokens, index));
+}
+
+function isAbbreviationPeriod(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  const after = tokens[index + 1];
+  if (!before || !after || before.end !== tokens[index]?.start || after.kind === 'punctuation') return false;
+  if (/^\p{Ll}/u.test(after.text) || /^\p{Lu}$/u.test(before.text)) return true;
+  const word = before.text.toLowerCase();
+  return (
+    titleAbbreviations.has(word) ||
+    innerAbbreviations.has(word) ||
+    (after.kind === 'number' && numberAbbreviations.has(word))
+  );
 }
 
 /** A token, or the stand-in for a whole quotation. */

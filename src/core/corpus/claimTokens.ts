@@ -68,18 +68,30 @@ export function tokensOfClaim(tokens: readonly LemmaToken[], claim: Claim): Lemm
     .flatMap(({ source, cue }) => [source, cue])
     .filter(span => span !== undefined);
   return pieces.flatMap(piece =>
-    tokensWithin(tokens, piece).filter(
+    tokensWithin(tokens, piece, longestClaim).filter(
       token => !speaking.some(span => token.start < span.end && span.start < token.end),
     ),
   );
 }
 
-/** The tokens that start inside a span, by binary search. */
-export function tokensWithin(tokens: readonly LemmaToken[], span: Span): readonly LemmaToken[] {
-  return tokens.slice(firstFrom(tokens, span.start), firstFrom(tokens, span.end));
+/** A claim is a clause; of a text without sentence ends only so many tokens of each piece are read. */
+const longestClaim = 300;
+
+/**
+ * The tokens that start inside a span, by binary search.
+ * @param most how many at most
+ */
+export function tokensWithin(
+  tokens: readonly LemmaToken[],
+  span: Span,
+  most = Infinity,
+): readonly LemmaToken[] {
+  const first = firstFrom(tokens, span.start);
+  return tokens.slice(first, Math.min(first + most, firstFrom(tokens, span.end)));
 }
 
-function firstFrom(tokens: readonly LemmaToken[], offset: number): number {
+/** Index of the first item that starts at or after an offset; items sorted by start. */
+export function firstFrom(tokens: readonly Span[], offset: number): number {
   let low = 0;
   let high = tokens.length;
   while (low < high) {

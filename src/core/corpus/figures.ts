@@ -74,7 +74,8 @@ export function readFigures(
       own.length === 0 && predicates.every(predicate => predicate.classes.every(entry => entry.mode));
     const head = headOf(reading, tokens, first, last);
     const severity = severityOf(tokens, last, clause);
-    const part = partOf(tokens, first, last);
+    const changes = predicates.some(predicate => predicate.clause === clause && isChange(predicate));
+    const part = partOf(tokens, first, last, changes);
     return {
       start: value.start,
       end: value.end,
@@ -194,10 +195,21 @@ function severityOf(tokens: readonly LemmaToken[], last: number, clause: number)
     .replace(/ly$/, '');
 }
 
-function partOf(tokens: readonly LemmaToken[], first: number, last: number): Figure['part'] {
+function isChange({ classes }: Predicate): boolean {
+  return classes.some(({ name }) => name === 'rise' || name === 'fall');
+}
+
+/** @param changes whether the clause tells of a change: "watched by 500 people" does not */
+function partOf(
+  tokens: readonly LemmaToken[],
+  first: number,
+  last: number,
+  changes: boolean,
+): Figure['part'] {
   // "22 more than the government says" is a distance, not a count.
   const [next, second] = tokens.slice(last, last + 2).map(token => token.text.toLowerCase());
   if (second === 'than' && next !== undefined && comparatives.has(next)) return 'by';
+  if (!changes) return undefined;
   for (const token of tokens.slice(Math.max(0, first - 3), first).toReversed()) {
     const word = token.text.toLowerCase();
     if (word === 'by' || word === 'to' || word === 'from') return word;

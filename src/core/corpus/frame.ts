@@ -63,8 +63,6 @@ export interface ClaimFrame extends Span {
   readonly own: ReadonlySet<EntityId>;
   /** Ids of names in the claim, its sentence and the sentences before it. */
   readonly nearby: ReadonlySet<EntityId>;
-  /** Countries that the claim names or whose people or capital it names. */
-  readonly countries: ReadonlySet<string>;
   /** What the event hangs on by name: ship, aircraft, treaty, named event. */
   readonly carriers: ReadonlyMap<EntityId, EntityType>;
   readonly carrierNearness: Nearness;

@@ -2,6 +2,7 @@ import { foldWord } from '../entities/foldWord';
 import { mentionTypes } from '../model';
 import type {
   DatedRole,
+  Decided,
   Entity,
   EntityId,
   EntityType,
@@ -12,13 +13,14 @@ import type {
 } from '../model';
 import { clusterPeople } from './identityOfPeople';
 import { clusterThings } from './identityOfThings';
+import { agreeOnTypes, weightOfType } from './identityOfTypes';
 
 /** One source as identity needs it. */
 export interface IdentitySource {
   readonly source: SourceId;
   /** Publication day, ISO. */
   readonly published?: string;
-  readonly mentions: readonly Mention[];
+  readonly mentions: readonly (Mention & Partial<Decided>)[];
   readonly entities: readonly SourceEntity[];
 }
 
@@ -28,6 +30,10 @@ export interface IdentityNode {
   readonly entity: number;
   readonly data: SourceEntity;
   readonly mentions: readonly Mention[];
+  /** A person confirmed, added or changed one of its mentions: its type stands. */
+  readonly isDecided: boolean;
+  /** Why its type is not the one its own source gave it. */
+  readonly typeReason?: string;
 }
 
 /** Nodes that are taken for one, and why. */
@@ -52,8 +58,8 @@ export interface Identity {
  */
 export function identifyEntities(sources: readonly IdentitySource[]): Identity {
   const inOrder = sources.toSorted((a, b) => compare(a.source, b.source));
-  const nodes = inOrder.flatMap(toNodes);
-  const isPerson = readPersonhood(nodes);
+  const nodes = agreeOnTypes(inOrder.flatMap(toNodes));
+  const isPerson = ({ data }: IdentityNode) => data.type === 'person';
   const things = clusterThings(nodes.filter(node => !isPerson(node)));
   const people = clusterPeople(nodes.filter(isPerson), things);
   const published = new Map(inOrder.map(({ source, published: day }) => [source, day]));
@@ -77,25 +83,13 @@ export function identifyEntities(sources: readonly IdentitySource[]): Identity {
 }
 
 function toNodes({ source, mentions, entities }: IdentitySource): IdentityNode[] {
-  const byEntity = entities.map((): Mention[] => []);
+  const byEntity = entities.map((): (Mention & Partial<Decided>)[] => []);
   for (const mention of mentions) byEntity[mention.entity]?.push(mention);
-  return entities.map((data, entity) => ({ source, entity, data, mentions: byEntity[entity] ?? [] }));
-}
-
-/**
- * One reading of a name of several words holds in all sources: what most mentions take for a company is not a person
- * because one source lacked the evidence.
- */
-function readPersonhood(nodes: readonly IdentityNode[]): (node: IdentityNode) => boolean {
-  const votes = new Map<string, number>();
-  for (const { data, mentions } of nodes) {
-    const vote = (data.type === 'person' ? 1 : -1) * Math.max(1, mentions.length);
-    votes.set(sortKey(data.name), (votes.get(sortKey(data.name)) ?? 0) + vote);
-  }
-  return ({ data }) => {
-    const vote = data.name.includes(' ') ? (votes.get(sortKey(data.name)) ?? 0) : 0;
-    return vote === 0 ? data.type === 'person' : vote > 0;
-  };
+  return entities.map((data, entity) => {
+    const own = byEntity[entity] ?? [];
+    const isDecided = own.some(({ standing = 'suggested' }) => standing !== 'suggested');
+    return { source, entity, data, mentions: own, isDecided };
+  });
 }
 
 interface Description {
@@ -105,14 +99,15 @@ interface Description {
   readonly aliases: readonly string[];
 }
 
-/** The fullest name, the most frequent type, every other form by frequency. */
+/** The fullest name, the type that most speaks for, every other form by frequency. */
 function describe({ nodes }: IdentityCluster): Omit<Description, 'cluster'> {
   const forms = new Map<string, number>();
   const names = new Map<string, number>();
   const types = new Map<EntityType, number>();
-  for (const { data, mentions } of nodes) {
+  for (const node of nodes) {
+    const { data, mentions } = node;
     const weight = Math.max(1, mentions.length);
-    types.set(data.type, (types.get(data.type) ?? 0) + weight);
+    types.set(data.type, (types.get(data.type) ?? 0) + weightOfType(node) + Math.min(weight, 99) / 1000);
     names.set(data.name, (names.get(data.name) ?? 0) + weight);
     for (const form of [data.name, ...data.aliases]) forms.set(form, (forms.get(form) ?? 0) + 1);
   }
@@ -165,7 +160,11 @@ function toEntity(
   const country = nodes.find(({ data }) => data.country !== undefined)?.data.country;
   const refersTo = nodes.find(({ data }) => data.refersTo !== undefined)?.data.refersTo;
   const rivals = [...cluster.rivals].map(rival => ids.get(rival) ?? '').sort(compare);
-  const reasons = new Set([...cluster.reasons, ...nodes.flatMap(({ data }) => data.reasons)]);
+  const reasons = new Set([
+    ...cluster.reasons,
+    ...nodes.flatMap(({ typeReason = [] }) => typeReason),
+    ...nodes.flatMap(({ data }) => data.reasons),
+  ]);
   return {
     id: ids.get(cluster) ?? '',
     name,

@@ -13,7 +13,7 @@ import { areComparable, compareQuantities, sameNumber } from './rules/quantityRu
 import { compareRoles } from './rules/roleRule';
 import { compareScope } from './rules/scopeRule';
 import { compareStatus } from './rules/statusRule';
-import { matchEvents } from './sameEvent';
+import { matchEvents, type EventMatch } from './sameEvent';
 
 /** What the collection knows of a pair: how rare a term is in it, and how alike the two sources are. */
 export interface Collection {
@@ -30,8 +30,6 @@ export interface Judgement {
   readonly verdict: Verdict;
   readonly differences: readonly Difference[];
   readonly reasons: readonly Reason[];
-  /** How much the two share, for choosing among several. */
-  readonly strength: number;
   /** Words, names, values and classes that both have, strongest first. */
   readonly matched: readonly string[];
 }
@@ -49,36 +47,45 @@ const rules: readonly Rule[] = [
   compareAttribution,
 ];
 
-/** Judges two claims of different sources. The same whichever comes first, with the sides of the differences turned. */
-export function judge(first: ClaimFrame, second: ClaimFrame, collection: Collection): Judgement {
-  // Asked from the side of the query: the index works out one source against all others at a time.
-  const likeness = collection.likeness(first.source, second.source);
-  if (compareFrames(first, second) <= 0) return judgeInOrder(first, second, likeness, collection);
-  const judgement = judgeInOrder(second, first, likeness, collection);
-  return { ...judgement, differences: judgement.differences.map(turn) };
+/** Two claims that were held against each other, and what the gate says. */
+export interface Encounter {
+  readonly pair: Pair;
+  readonly event: EventMatch;
+  /** Whether `pair.a` is the second of the two claims that were given. */
+  readonly turned: boolean;
 }
 
-function judgeInOrder(a: ClaimFrame, b: ClaimFrame, likeness: number, collection: Collection): Judgement {
+/** Holds two claims of different sources against each other, without comparing them yet: cheap enough for every candidate. */
+export function encounter(first: ClaimFrame, second: ClaimFrame, collection: Collection): Encounter {
+  // Asked from the side of the query: the index works out one source against all others at a time.
+  const likeness = collection.likeness(first.source, second.source);
+  const turned = compareFrames(first, second) > 0;
+  const [a, b] = turned ? [second, first] : [first, second];
   const pair = layPair(a, b, likeness, collection);
-  const event = matchEvents(pair);
-  const { strength } = event;
-  if (event.kind === 'unrelated')
-    return { verdict: 'silent', differences: [], reasons: [], strength, matched: [] };
-  const matched = matchedTerms(a, b, collection);
+  return { pair, event: matchEvents(pair), turned };
+}
+
+/** Compares two claims that met. The same whichever was given first, with the sides of the differences turned. */
+export function judge({ pair, event, turned }: Encounter, collection: Collection): Judgement {
+  if (event.kind === 'unrelated') return nothing;
+  const { a, b } = pair;
   if (event.kind === 'other') {
-    return { verdict: 'other-event', differences: [], reasons: [event.reason], strength, matched };
+    const reasons = [event.reason];
+    return { verdict: 'other-event', differences: [], reasons, matched: matchedTerms(a, b, collection) };
   }
   const findings = rules.flatMap(rule => rule(pair)).map(finding => temper(finding, pair));
+  if (!findings.some(isTelling) && (event.strength < agreementNeeded || !sayTheSame(pair))) return nothing;
   const verdict = verdictOf(findings);
-  if (!findings.some(isTelling) && (strength < agreementNeeded || !sayTheSame(pair)))
-    return { verdict: 'silent', differences: [], reasons: [], strength, matched };
   const reasons: Reason[] = [
     event.reason,
     ...findings.map(finding => ({ rule: finding.rule, text: finding.difference.reading })),
   ];
   if (verdict === 'agrees') reasons.push({ rule: 'agrees', text: agreementText(a, b, findings) });
-  return { verdict, differences: findings.map(finding => finding.difference), reasons, strength, matched };
+  const differences = findings.map(({ difference }) => (turned ? turn(difference) : difference));
+  return { verdict, differences, reasons, matched: matchedTerms(a, b, collection) };
 }
+
+const nothing: Judgement = { verdict: 'silent', differences: [], reasons: [], matched: [] };
 
 /**
  * Claims of which no number, date, place or negation was set against each other must share this much: otherwise they tell
@@ -91,13 +98,13 @@ const agreementNeeded = 0.7;
  * treaty"): they share what it is about, a name, a number or a date, or a state of affairs that is complete in itself.
  */
 function sayTheSame(pair: Pair): boolean {
-  const { a, b, shared, topic, naming, wording } = pair;
-  if (topic >= 0.3) return true;
+  const { a, b, shared, topic, naming, wording, sameThing } = pair;
+  if (topic >= 0.3 || sameThing) return true;
   if (a.figures.some(x => b.figures.some(y => sameNumber(x, y) && areComparable(x, y, pair)))) return true;
   const particular = shared.filter(entry => !entry.loose && !entry.things && !entry.mode);
-  if (particular.length === 0) return wording >= 0.5;
-  if (particular.every(entry => entry.mutual) && naming === 0) return wording >= 0.5;
   const days = a.moments.some(x => x.stretch && b.moments.some(y => y.stretch && gapBetween(x, y) < 1));
+  if (particular.length === 0) return wording >= 0.5 || (days && naming >= 0.5);
+  if (particular.every(entry => entry.mutual) && naming === 0) return wording >= 0.5;
   return (
     days ||
     topic >= 0.2 ||
@@ -153,7 +160,10 @@ function turn({ a, b, aSpan, bSpan, ...rest }: Difference): Difference {
 /** Lays two claims side by side: what they share, in classes, words and names. */
 export function layPair(a: ClaimFrame, b: ClaimFrame, likeness: number, collection: Collection): Pair {
   const shared = sharedClasses(a, b);
-  const opposed = opposedClasses(a, b);
+  // Where both use the class itself as well ("conceded defeat"), its contrary is no contradiction.
+  const opposed = opposedClasses(a, b).filter(
+    sides => !shared.includes(sides.a) && !shared.includes(sides.b),
+  );
   const sharedNames = new Set(shared.map(entry => entry.name));
   const tellingA = wordsOfClasses(
     a,
@@ -175,11 +185,19 @@ export function layPair(a: ClaimFrame, b: ClaimFrame, likeness: number, collecti
     classRarity: entry => collection.rarity(`~${entry.name}`) / (collection.highestRarity() || 1),
     wording: cosine(a, b, collection, none, none),
     topic: cosine(a, b, collection, tellingA, tellingB),
+    sameThing: haveSameThing(a, b),
     naming: namingOf(a, b, collection),
   };
 }
 
 const none: ReadonlySet<string> = new Set();
+
+function haveSameThing(a: ClaimFrame, b: ClaimFrame): boolean {
+  for (const designator of a.designators) if (b.designators.has(designator)) return true;
+  if (a.carrierNearness !== 'claim' || b.carrierNearness !== 'claim') return false;
+  for (const carrier of a.carriers.keys()) if (b.carriers.has(carrier)) return true;
+  return false;
+}
 
 function wordsOfClasses(
   frame: ClaimFrame,

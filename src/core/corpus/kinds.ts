@@ -11,7 +11,7 @@ export function shareKind(a: ClaimFrame, b: ClaimFrame): boolean {
 }
 
 /** Sources this much alike tell one story. */
-export const storyLikeness = 0.08;
+export const storyLikeness = 0.04;
 
 /** Two earthquakes in two stories share all their words and none of their names. */
 export function shareStory(a: ClaimFrame, b: ClaimFrame, likeness: number): boolean {

@@ -21,6 +21,8 @@ export interface Pair {
   readonly wording: number;
   /** The same without the words of shared classes: what the happening is about. */
   readonly topic: number;
+  /** Both name the same model or the same named thing: ship, treaty, event ("Su-35", "Lakeside Marathon"). */
+  readonly sameThing: boolean;
   /** Rarity-weighted share of the names that both claims have, 0 to 1. */
   readonly naming: number;
 }
@@ -47,4 +49,9 @@ export function sharedPredicates(
     const b = pair.b.predicates.find(predicate => predicate.classes.includes(entry));
     return a && b ? [{ a, b, class: entry }] : [];
   });
+}
+
+/** Whether the two claims tell different steps of one course of events, and no step in common. */
+export function areSteps({ shared, steps }: Pair): boolean {
+  return steps.length > 0 && shared.every(entry => entry.loose === true || entry.things === true);
 }

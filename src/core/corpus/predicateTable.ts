@@ -518,7 +518,12 @@ export const predicateTable: readonly PredicateClass[] = [
   { name: 'extend', words: 'extend extension renew renewal prolong' },
   { name: 'pay', loose: true, words: 'pay payment payout paid bribe bribery', phrases: 'hand over money' },
   { name: 'steal', words: 'steal theft rob robbery loot embezzle embezzlement burglary' },
-  { name: 'cheat', words: 'fraud forge cheat doping', phrases: 'test positive; banned substance' },
+  {
+    name: 'cheat',
+    things: true,
+    words: 'fraud forge cheat doping',
+    phrases: 'test positive; banned substance',
+  },
   { name: 'resist', words: 'plead' },
 
   // Economy

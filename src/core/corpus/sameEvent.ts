@@ -2,7 +2,7 @@ import type { Reason } from '../model';
 import type { ClaimFrame, NameUse } from './frame';
 import { shareStory } from './kinds';
 import type { PredicateClass } from './predicateTable';
-import type { Pair } from './pair';
+import { areSteps, type Pair } from './pair';
 import { gapBetween, isPlannedOnOneSide } from './rules/dateRule';
 import { mayBeOne, placesOf } from './rules/placeRule';
 import { areComparable } from './rules/quantityRule';
@@ -42,6 +42,7 @@ function strengthOf(pair: Pair): number {
   if (kind === 0 && !figures && wording < 0.45) return 0;
   return (
     Math.max(kind, figures ? 0.4 : 0) +
+    (kind > 0 && pair.sameThing ? 0.25 : 0) +
     (figures ? 0.25 : 0) +
     0.6 * wording +
     0.25 * naming +
@@ -62,10 +63,10 @@ function kindStrength({ a, b, shared, opposed, steps, classRarity }: Pair): numb
   const gains = telling.map(
     entry => (entry.things ? 0.05 : isLoose(entry, a, b) ? 0.15 : 0.28) + 0.25 * classRarity(entry),
   );
+  if (steps.length > 0) gains.push(0.35);
   if (gains.length > 0) return Math.max(...gains) + 0.08 * Math.min(2, gains.length - 1);
   const contrary = opposed.some(pair => !pair.a.loose && !pair.b.loose);
   if (opposed.length > 0) return contrary ? 0.4 : 0.28;
-  if (steps.length > 0) return 0.35;
   return shareTitledPerson(a, b) ? 0.4 : 0;
 }
 
@@ -185,7 +186,8 @@ function otherPerson({ a, b, shared }: Pair): Reason | undefined {
 
 function otherTime(pair: Pair): Reason | undefined {
   const { a, b } = pair;
-  if (isPlannedOnOneSide(pair)) return undefined;
+  // A plan and its outcome, or two steps of one trial, may lie far apart.
+  if (isPlannedOnOneSide(pair) || areSteps(pair)) return undefined;
   const repeats =
     pair.shared.some(entry => entry.repeats === true || entry.periodic === true) &&
     !pair.shared.some(entry => entry.once);

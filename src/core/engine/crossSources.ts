@@ -1,10 +1,11 @@
 import { createCorpus } from '../corpus/corpus';
-import { identifyEntities } from '../corpus/identity';
+import { identifyEntities, type Identity } from '../corpus/identity';
 import type {
   ClaimReference,
   Comparison,
   Entity,
   EntityId,
+  OverlaidSource,
   PlacedClaim,
   PlacedMention,
   Relation,
@@ -57,13 +58,9 @@ export function createCrossSources(): CrossSources {
       })),
     );
     entities = new Map(identity.entities.map(entity => [entity.id, entity]));
-    views = new Map(
-      inOrder.map(source => [
-        source.reference.id,
-        viewOf(source, entity => identity.entityOf(source.reference.id, entity)),
-      ]),
-    );
-    updateCorpus(inOrder, (source, entity) => identity.entityOf(source, entity));
+    const identified = inOrder.map(source => identify(source, identity, entities));
+    views = new Map(identified.map(source => [source.reference.id, viewOf(source)]));
+    updateCorpus(identified);
     overrulings = findOverrulings([...views.values()], inOrder);
     unrelated = inOrder.map(source => source.reference.id);
     relations = new Map();
@@ -73,17 +70,14 @@ export function createCrossSources(): CrossSources {
     );
   }
 
-  function updateCorpus(
-    sources: readonly ReadSource[],
-    entityOf: (source: SourceId, entity: number) => EntityId,
-  ): void {
+  function updateCorpus(sources: readonly IdentifiedSource[]): void {
     const next = new Map<SourceId, { readonly overlaid: object; readonly entityIds: string }>();
-    for (const { reference, overlaid } of sources) {
-      const entityIds = overlaid.entities.map((_, entity) => entityOf(reference.id, entity));
+    for (const { reference, overlaid, typed, entityIds } of sources) {
+      // Ids hold types: where they are the same, so are the types of what they name.
       const key = { overlaid, entityIds: entityIds.join('\n') };
       const known = indexed.get(reference.id);
       if (known?.overlaid !== key.overlaid || known.entityIds !== key.entityIds) {
-        corpus.update({ id: reference.id, file: reference.file, overlaid, entityIds });
+        corpus.update({ id: reference.id, file: reference.file, overlaid: typed, entityIds });
       }
       next.set(reference.id, key);
     }
@@ -125,12 +119,37 @@ export function createCrossSources(): CrossSources {
   };
 }
 
-function viewOf(source: ReadSource, entityOf: (entity: number) => EntityId): SourceView {
-  const { reference, overlaid, sidecar } = source;
+interface IdentifiedSource extends ReadSource {
+  /** The entity across sources of each entity of the source. */
+  readonly entityIds: readonly EntityId[];
+  /** `overlaid` with the types that all sources together give; a type that a person set stands. */
+  readonly typed: OverlaidSource;
+}
+
+function identify(
+  source: ReadSource,
+  identity: Identity,
+  entities: ReadonlyMap<EntityId, Entity>,
+): IdentifiedSource {
+  const { reference, overlaid } = source;
+  const entityIds = overlaid.entities.map((_, entity) => identity.entityOf(reference.id, entity));
+  const typeOf = (entity: number) => entities.get(entityIds[entity] ?? '')?.type;
+  const typed: OverlaidSource = {
+    ...overlaid,
+    mentions: overlaid.mentions.map(mention => {
+      const type = mention.standing === 'suggested' ? typeOf(mention.entity) : undefined;
+      return type === undefined || type === mention.type ? mention : { ...mention, type };
+    }),
+    entities: overlaid.entities.map((data, entity) => ({ ...data, type: typeOf(entity) ?? data.type })),
+  };
+  return { ...source, entityIds, typed };
+}
+
+function viewOf({ reference, typed: overlaid, entityIds, sidecar }: IdentifiedSource): SourceView {
   const mentions: PlacedMention[] = overlaid.mentions.map(mention => ({
     ...mention,
     source: reference.id,
-    entity: entityOf(mention.entity),
+    entity: entityIds[mention.entity] ?? '',
   }));
   return {
     id: reference.id,
@@ -138,7 +157,7 @@ function viewOf(source: ReadSource, entityOf: (entity: number) => EntityId): Sou
     text: overlaid.text,
     metadata: overlaid.metadata,
     mentions,
-    entities: overlaid.entities.map((_, entity) => entityOf(entity)),
+    entities: entityIds,
     claims: overlaid.claims.map(claim => ({ ...claim, source: reference.id })),
     notes: overlaid.notes,
     orphans: overlaid.orphans,

@@ -1,5 +1,7 @@
 import type { Models } from '../ports';
+import { commonNouns } from './commonNouns';
 import { countries, peoples, seats } from './countries';
+
 import { foldWord } from './foldWord';
 
 /** Word lists and gazetteers: which lists a folded name or word is on. */
@@ -70,6 +72,7 @@ function builtInEntries(): Map<string, number> {
   }
   for (const people of peoples) for (const form of demonymForms(people)) add(form, lists.demonym);
   for (const [seat] of seats) add(seat, lists.seat);
+  for (const noun of commonNouns) addEntry(entries, noun, lists.ordinary);
   return entries;
 }
 

@@ -1,6 +1,8 @@
 import type { EntityType } from '../model';
 import { lists } from './lexicons';
-import type { Evidence } from './nameEvidence';
+import { addGoodsContext } from './goodsContext';
+import { addMediaContext } from './mediaContext';
+import { startsLikePerson, type AddEvidence, type Evidence } from './nameEvidence';
 import { nameKey } from './nameKey';
 import type { NameSpan } from './nameSpans';
 import { isCapitalised, type NameLine, type NameToken } from './nameTokens';
@@ -21,11 +23,17 @@ import {
   weaponNouns,
   workNouns,
 } from './nameWords';
+import { addOrganizationContext } from './organizationContext';
+import { addPlaceContext } from './placeContext';
+import { isRoleNoun } from './roles';
 import { relationNouns, titleHeads } from './titles';
 import { isWeapon } from './weapons';
 
-/** What stands around a name says about its type. */
-export function contextEvidence(line: NameLine, span: NameSpan): Evidence[] {
+/**
+ * What stands around a name says about its type.
+ * @param next the line behind, if it belongs to the same paragraph: what its first word calls the name
+ */
+export function contextEvidence(line: NameLine, span: NameSpan, next?: NameLine): Evidence[] {
   const { tokens } = line;
   const evidence: Evidence[] = [];
   const add = (type: EntityType, weight: number, reason: string) => evidence.push({ type, weight, reason });
@@ -34,11 +42,16 @@ export function contextEvidence(line: NameLine, span: NameSpan): Evidence[] {
   addAfter(tokens, span, add);
   addApposition(tokens, span.to, add);
   addPlaceInLine(line, span, add);
+  if (!span.title) {
+    addOrganizationContext(tokens, span.from, span.to, add);
+    addPlaceContext(line, span.from, span.to, add);
+  }
+  addMediaContext(tokens, span.from, span.to, add);
+  addGoodsContext(tokens, span.from, span.to, add);
+  addNextSubject(span, next, add);
   if (span.quoted) add('product', 1, 'in quotation marks');
   return evidence;
 }
-
-type Add = (type: EntityType, weight: number, reason: string) => void;
 
 function textOf(tokens: readonly NameToken[], from: number, to: number): string {
   let text = '';
@@ -46,7 +59,7 @@ function textOf(tokens: readonly NameToken[], from: number, to: number): string 
   return text;
 }
 
-function addBefore(tokens: readonly NameToken[], { from, to, quoted }: NameSpan, add: Add): void {
+function addBefore(tokens: readonly NameToken[], { from, to, quoted }: NameSpan, add: AddEvidence): void {
   const at = from - (quoted ? 2 : 1);
   const before = tokens[at];
   if (!before) return;
@@ -56,45 +69,30 @@ function addBefore(tokens: readonly NameToken[], { from, to, quoted }: NameSpan,
   if (before.shape === 'lower') {
     if (titleHeads.has(word)) add('person', 5, reason);
     else if (relationNouns.has(word)) add('person', 3, reason);
-    else if (before.bits & lists.occupation && to - from > 1) add('person', 2, reason);
+    else if (isRoleNoun(before) && to - from > 1) add('person', 2, reason);
     if (vesselNouns.has(word)) add('product', 7, reason);
     if (workNouns.has(word)) add('product', quoted ? 7 : 3, reason);
-    if (mediaNouns.has(word)) add('media', 5, reason);
+    if (mediaNouns.has(word) && !(word === 'agency' && !/^(?:news|press|state|telegraph|wire|official|semi-official)$/.test(previous)))
+      add('media', 6, reason);
     if (organizationNouns.has(word)) add('organization', 4, reason);
+    // "from", "at", "across": of names of several words, bodies are as likely.
     if (word !== 'to' && placePrepositions.has(word))
-      add('place', /^(?:in|off|near)$/.test(word) ? 3.2 : 2, reason);
-    if (word === 'to' || word === 'between') add('place', 0.7, reason);
+      add('place', /^(?:in|off|near)$/.test(word) ? 3.2 : to - from > 1 ? 1 : 2, reason);
+    if (word === 'to') add('place', 0.7, reason);
+    if (word === 'between') add('place', linksOfPlaces.has(previous) ? 3 : 0.7, reason);
     if (word === 'told') {
       add('person', 1, reason);
       add('media', 1.2, reason);
     }
     if (word === 'by') {
       add('person', 0.6, reason);
-      add(
-        'organization',
-        /^(?:operated|owned|run|built|made|manufactured|published|produced|commissioned|funded)$/.test(
-          previous,
-        )
-          ? 3
-          : 0.5,
-        reason,
-      );
+      add('organization', 0.5, reason);
     }
   }
   if (word === 'of' && before.shape === 'lower') {
     if (placeNouns.has(previous)) add('place', 5, `after “${previous} of”`);
-    else if (
-      /^(?:north|south|east|west|northeast|northwest|southeast|southwest|northern|southern|coast|outskirts|people)$/.test(
-        previous,
-      )
-    )
-      add('place', 4, `after “${previous} of”`);
-    else if (
-      /^(?:member|members|chairman|chairwoman|director|president|head|founder|chief|secretary)$/.test(
-        previous,
-      )
-    )
-      add('organization', 1.5, `after “${previous} of”`);
+    else if (/^(?:battle|bombing|port|airport|hospital|harbour|harbor)$/.test(previous))
+      add('place', 2, `after “${previous} of”`);
   }
   if (
     word === ',' &&
@@ -127,6 +125,13 @@ function addBefore(tokens: readonly NameToken[], { from, to, quoted }: NameSpan,
   }
 }
 
+/** "the road between X and Y" */
+const linksOfPlaces = new Set(
+  'road roads border route routes line lines railway rail track highway motorway flights flight ferry bridge pipeline distance strait valley'.split(
+    ' ',
+  ),
+);
+
 /** "Ambassador to Moscow, | X", "the Secretary of the Council, | X". */
 function isTitleBefore(tokens: readonly NameToken[], comma: number): boolean {
   for (let at = comma - 1; at >= Math.max(0, comma - 9); at -= 1) {
@@ -145,7 +150,7 @@ function isTitleBefore(tokens: readonly NameToken[], comma: number): boolean {
   return false;
 }
 
-function addAfter(tokens: readonly NameToken[], { from, to }: NameSpan, add: Add): void {
+function addAfter(tokens: readonly NameToken[], { from, to }: NameSpan, add: AddEvidence): void {
   const own = tokens[to - 1];
   const after = tokens[to];
   if (!after || !own) return;
@@ -153,9 +158,11 @@ function addAfter(tokens: readonly NameToken[], { from, to }: NameSpan, add: Add
   const reason = `before “${after.text}”`;
   if (after.shape === 'lower') {
     if (!own.possessive && sayingVerbs.has(word)) {
-      add('person', 2.5, reason);
-      add('organization', 1, reason);
-    } else if (!own.possessive && personVerbs.has(word)) add('person', 1.5, reason);
+      // What is no surname on the lists, or of several words whose first is no given name, is as often a company.
+      add('person', startsLikePerson(tokens, from, to) ? 2.5 : to - from === 1 ? 1 : 0.5, reason);
+      add('organization', 1.2, reason);
+    } else if (!own.possessive && personVerbs.has(word))
+      add('person', startsLikePerson(tokens, from, to) ? 1.5 : 0.5, reason);
     if (own.possessive && relationNouns.has(word)) add('person', 3, reason);
     if (!own.possessive) {
       if (vesselNouns.has(word)) {
@@ -170,7 +177,7 @@ function addAfter(tokens: readonly NameToken[], { from, to }: NameSpan, add: Add
       if (word === 'ran' && tokens[to + 1]?.folded === 'aground') add('product', 6, 'before “ran aground”');
       if (mediaNouns.has(word)) add('media', 3.5, reason);
       if (
-        /^(?:airline|union|party|group|company|militia|carrier|bank|team|club|movement|spokesman|spokeswoman|spokesperson|employees|executives|workers|members|lawmakers|fighters|militants)$/.test(
+        /^(?:airline|union|party|group|company|militia|carrier|bank|team|club|movement|workers|lawmakers|fighters|militants)$/.test(
           word,
         )
       )
@@ -199,13 +206,13 @@ function addAfter(tokens: readonly NameToken[], { from, to }: NameSpan, add: Add
     following.bits & (lists.country | lists.region) &&
     !following.initial
   )
-    add('place', 3.5, `before “${following.text}”`);
+    add('place', startsLikePerson(tokens, from, to) ? 3.5 : 5, `before “${following.text}”`);
   if (word === '(' && following && /^(?:born|b|d|died)$/.test(following.folded))
     add('person', 4, 'life dates behind it');
 }
 
 /** "X, 29, a teacher", "X, commander of …", "X, who …". */
-function addApposition(tokens: readonly NameToken[], to: number, add: Add): void {
+function addApposition(tokens: readonly NameToken[], to: number, add: AddEvidence): void {
   if (tokens[to]?.text !== ',') return;
   const next = tokens[to + 1];
   if (!next) return;
@@ -231,20 +238,25 @@ function addApposition(tokens: readonly NameToken[], to: number, add: Add): void
     if (index > to + 1 && vesselNouns.has(token.folded))
       return add('product', 3, `“${token.text}” in apposition`);
     if (index > to + 1 && placeNouns.has(token.folded))
-      return add('place', 2, `“${token.text}” in apposition`);
+      return add('place', 3, `“${token.text}” in apposition`);
     if (sayingVerbs.has(token.folded) || /^(?:and|but|which|where|when|as|with)$/.test(token.folded)) return;
   }
 }
 
+/** "X ran the rescue. He …", "X has the contract. Its …": the sentence behind goes on about its subject. */
+function addNextSubject({ from }: NameSpan, next: NameLine | undefined, add: AddEvidence): void {
+  const word = from < 2 ? (next?.tokens[0]?.folded ?? '') : '';
+  if (word === 'he' || word === 'she') add('person', 1.5, `“${word}” in the next sentence`);
+}
+
 /** Speaker labels, bylines, datelines, credits. */
-function addPlaceInLine(line: NameLine, span: NameSpan, add: Add): void {
+function addPlaceInLine(line: NameLine, span: NameSpan, add: AddEvidence): void {
   const { tokens } = line;
   if (line.isLabel) add('person', 9, 'speaker label');
   // "Photo: X/Agency": what stands behind the slash is the agency.
   if (isInByline(tokens, span.from)) {
     const behindSlash = tokens[span.from - 1]?.text === '/';
-    if (behindSlash && span.to === span.from + 1) add('media', 4, 'credit');
-    else if (!behindSlash) add('person', tokens[span.to]?.text === '/' ? 4 : 6, 'byline');
+    if (!behindSlash) add('person', tokens[span.to]?.text === '/' ? 4 : 6, 'byline');
   }
   // "Norwegian Parliament (Storting)": the other name of what stands before it.
   if (tokens[span.from - 1]?.text === '(' && tokens[span.to]?.text === ')') {

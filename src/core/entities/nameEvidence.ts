@@ -63,6 +63,7 @@ export function ownEvidence(tokens: readonly NameToken[], span: NameSpan, lexico
     add('product', 10, `ship’s prefix “${first.text}”`);
   if (!several) addShape(first, add);
   addPerson(parts, key, add);
+  addForm(parts, add);
   return evidence;
 }
 
@@ -73,9 +74,10 @@ const plainAcronyms = new Set(
   ),
 );
 
-type Add = (type: EntityType, weight: number, reason: string) => void;
+/** Takes one reason for (or, by a negative weight, against) a type. */
+export type AddEvidence = (type: EntityType, weight: number, reason: string) => void;
 
-function addListed(key: string, bits: number, several: boolean, first: NameToken, add: Add): void {
+function addListed(key: string, bits: number, several: boolean, first: NameToken, add: AddEvidence): void {
   const ordinary = !several && (bits & lists.ordinary) !== 0;
   if (key === 'x') add('media', 5, 'platform');
   else if (mediaNames.has(key))
@@ -103,7 +105,7 @@ function addListed(key: string, bits: number, several: boolean, first: NameToken
 const romanNumeral = /^(?:i{1,3}|iv|vi{0,3}|ix|xi{0,3}|xiv|xvi{0,2}|xix|xx)$/;
 
 /** The word that says what the thing is: the one before "of", "for", "on", else the last. */
-function addHeads(parts: readonly NameToken[], add: Add): void {
+function addHeads(parts: readonly NameToken[], add: AddEvidence): void {
   if (parts.length < 2) return;
   let end = parts.length;
   while (end > 1 && (parts[end - 1]?.shape === 'number' || romanNumeral.test(parts[end - 1]?.folded ?? '')))
@@ -116,9 +118,17 @@ function addHeads(parts: readonly NameToken[], add: Add): void {
   if (!last || !first) return;
   const before = connector > 0 ? parts[connector - 1] : undefined;
   if (before) addHead(before, 7, add);
+  if (newsAgencyWords.has(parts[end - 2]?.folded ?? '') && /^(?:agency|service|bureau)$/.test(last.folded))
+    add('media', 8, `“${parts[end - 2]?.text ?? ''} ${last.text}”`);
+  if (
+    reserveWords.has(parts[end - 2]?.folded ?? '') &&
+    /^(?:reserve|reservation|sanctuary)$/.test(last.folded)
+  )
+    add('place', 8, `“${parts[end - 2]?.text ?? ''} ${last.text}”`);
   if (end > 1) addHead(last, before ? 4 : 6, add);
   if (legalSuffixes.has(last.folded)) add('organization', 8, `company form “${last.text}”`);
-  if (placeBeginnings.has(first.folded)) add('place', before ? 6 : 3, `begins with “${first.text}”`);
+  if (placeBeginnings.has(first.folded))
+    add('place', before || isPlaceAfterBeginning(parts) ? 6 : 3, `begins with “${first.text}”`);
   if (eventBeginnings.has(first.folded)) add('event', 7, `begins with “${first.text}”`);
   if (mediaBeginnings.has(first.folded)) add('media', 5, `begins with “${first.text}”`);
   if (organizationBeginnings.has(first.folded)) add('organization', 4.5, `begins with “${first.text}”`);
@@ -132,7 +142,7 @@ function addHeads(parts: readonly NameToken[], add: Add): void {
     add('organization', 5, 'armed group');
 }
 
-function addHead(token: NameToken, weight: number, add: Add): void {
+function addHead(token: NameToken, weight: number, add: AddEvidence): void {
   const { folded, text } = token;
   const reason = `its head is “${text}”`;
   if (facilityHeads.has(folded)) add('facility', weight, reason);
@@ -143,8 +153,9 @@ function addHead(token: NameToken, weight: number, add: Add): void {
   if (organizationHeads.has(folded)) add('organization', weight - 0.2, reason);
 }
 
-function addShape(token: NameToken, add: Add): void {
+function addShape(token: NameToken, add: AddEvidence): void {
   const { text, shape, bits } = token;
+  if (shape === 'upper' && text.length < 6) add('person', -4, 'written like an abbreviation');
   if (shape === 'upper' && /^\p{Lu}[\p{Lu}\d&.-]{1,7}$/u.test(text)) {
     const known = knownAcronym(token.folded);
     if (known !== undefined)
@@ -167,13 +178,99 @@ function addShape(token: NameToken, add: Add): void {
   }
 }
 
+/** News agencies are called so in full. */
+const newsAgencyWords = new Set('news press telegraph telegraphic information wire'.split(' '));
+const reserveWords = new Set('nature game wildlife forest biosphere marine bird natural'.split(' '));
+
+/** "Lake Brezina", "Port Hessel": one or two words behind it that are no ordinary words, and no head among them. */
+function isPlaceAfterBeginning(parts: readonly NameToken[]): boolean {
+  const [first, ...rest] = parts;
+  if (!first || rest.length > 2 || rest.length === 0 || /^(?:villa|costa|praia)$/.test(first.folded))
+    return false;
+  return rest.every(
+    ({ shape, bits, folded }) =>
+      shape === 'capital' && !(bits & (lists.ordinary | lists.occupation)) && !isAnyHead(folded),
+  );
+}
+
+function isAnyHead(folded: string): boolean {
+  return [organizationHeads, facilityHeads, placeHeads, mediaHeads, eventHeads, agreementHeads].some(heads =>
+    heads.has(folded),
+  );
+}
+
+/** How a name that no list knows is formed: weak evidence, which anything better beats. */
+function addForm(parts: readonly NameToken[], add: AddEvidence): void {
+  const last = parts.at(-1);
+  const first = parts[0];
+  if (!last || !first) return;
+  if (parts.length === 1) {
+    const unknown =
+      first.shape === 'capital' &&
+      first.text.length > 5 &&
+      !(first.bits & (lists.ordinary | lists.last | lists.first | lists.likelyLast | lists.likelyFirst));
+    if (unknown && placeEndings.test(first.folded)) add('place', 1.5, 'ends like a place');
+    if (unknown && bodyEndings.test(first.folded)) add('organization', 1.5, 'ends like a company');
+    if (unknown && surnameEndings.test(first.folded)) add('person', 1.5, 'ends like a surname');
+    return;
+  }
+  // Nobody's given name, no head: a company more often than anything.
+  const unknown = givenWeight(first) === 0 && first.shape === 'capital' && !(first.bits & lists.ordinary);
+  const capitals = parts.every(({ shape }) => shape === 'capital' || shape === 'upper');
+  if (unknown && capitals && parts.length < 4 && !placeBeginnings.has(first.folded))
+    add('organization', 1.5, 'does not begin with a given name');
+  // "Krone Interiors", "Tesk Hydro": a proper word and a trade.
+  const trade =
+    (last.bits & lists.ordinary) !== 0 && !(last.bits & (lists.nameable | lists.last | lists.likelyLast));
+  if (trade && last.shape === 'capital' && !isAnyHead(last.folded) && !(first.bits & lists.ordinary))
+    add('organization', 2, `“${last.text}” behind a name`);
+}
+
+const placeEndings =
+  /(?:burg|burgh|berg|ville|stad|stadt|grad|gorod|abad|pur|stan|dorf|heim|hausen|shire|mouth|bury|polis|fjord|holm|borg|haven|hafen|gate|onia|vania|istan|landia|minster|chester|wick|vik|sund)$/;
+const bodyEndings =
+  /(?:werke|bank|bahn|gesellschaft|verband|kraft|tech|soft|pharm|pharma|petrol|gaz|neft|corp|telecom|trans|invest)$/;
+
+const surnameEndings =
+  /(?:sson|ssen|[^aeiou]sen|gaard|ovic|ovich|evic|ski|sky|ska|skaya|enko|chuk|escu|opoulos|idis|akis|yan|dze|shvili|nen|[aeiou]ez|ova|eva|oglu|zadeh|pour|quist|qvist|lund|strom|mann|stein|etti|elli|ucci|azzi)$/;
+
+/** First words that lists of given names hold, and that hardly anyone in the news is called. */
+const hardlyGiven = new Set(
+  'lake river port fort cape bay ocean sea mount spring summer winter storm sky red blue green golden silver black white star sun bar club sport les der la le el das die san santa sao new royal grand watch city north south east west park hill gate prem alpha delta omega old great high low will may de do da grand union radio'.split(
+    ' ',
+  ),
+);
+
+/** How much a first word speaks for a person; nothing where it is no given name. */
+function givenWeight(first: NameToken): number {
+  if (hardlyGiven.has(first.folded) || placeBeginnings.has(first.folded)) return 0;
+  return first.bits & lists.first ? 4.5 : first.bits & lists.likelyFirst ? 3.5 : 0;
+}
+
+/**
+ * Whether a name is formed like a person's – a given name or an initial first; or one word that is a surname or a given
+ * name on the lists, or ends like one – so that verbs of saying speak for a person.
+ */
+export function startsLikePerson(tokens: readonly NameToken[], from: number, to: number): boolean {
+  const first = tokens[from];
+  if (!first) return false;
+  if (to - from === 1)
+    return (
+      (first.bits & (lists.first | lists.last | lists.likelyFirst | lists.likelyLast)) !== 0 ||
+      surnameEndings.test(first.folded)
+    );
+  if (/^\p{Lu}$/u.test(first.text)) return true;
+  return givenWeight(first) > 0 && !((first.bits & lists.ordinary) !== 0 && !(first.bits & lists.nameable));
+}
+
 /** Two to five words, the first a given name or an initial, the last a surname. */
-function addPerson(parts: readonly NameToken[], key: string, add: Add): void {
+function addPerson(parts: readonly NameToken[], key: string, add: AddEvidence): void {
   const first = parts[0];
   const last = parts.at(-1);
   if (!first || !last || /[\d&]/.test(key)) return;
   if (parts.length === 1) {
     const damp = first.bits & (lists.ordinary | lists.country | lists.demonym) ? 0.3 : 1;
+    if (first.shape === 'upper' && first.text.length < 6) return;
     if (first.bits & (lists.last | lists.likelyLast)) add('person', 3 * damp, 'listed as a surname');
     else if (first.bits & lists.first) add('person', 2.5 * damp, 'listed as a given name');
     else if (first.bits & lists.likelyFirst) add('person', 2 * damp, 'written like a given name elsewhere');
@@ -192,11 +289,14 @@ function addPerson(parts: readonly NameToken[], key: string, add: Add): void {
     eventHeads.has(last.folded) ||
     agreementHeads.has(last.folded);
   const initials = words.filter(word => /^\p{Lu}(?:\.\p{Lu})*\.?$/u.test(word.text)).length;
-  const given = first.bits & lists.first ? 4.5 : first.bits & lists.likelyFirst ? 3.5 : 0;
+  const given = givenWeight(first);
   const family = last.bits & (lists.last | lists.likelyLast) ? 2.5 : 0;
   if (headed && (given === 0 || last.bits & lists.ordinary) && initials === 0) return;
-  const ordinaryFirst = (first.bits & lists.ordinary) !== 0 && !(first.bits & lists.nameable);
-  if (given > 0) add('person', ordinaryFirst ? 1.5 : given, `“${first.text}” is a given name`);
+  // "Rose Kemp" is called so; "Rose Interiors" need not be.
+  const ordinaryLast = (last.bits & lists.ordinary) !== 0 && !(last.bits & (lists.last | lists.likelyLast));
+  const doubtful = (first.bits & lists.ordinary) !== 0 && (ordinaryLast || !(first.bits & lists.nameable));
+  if (given > 0)
+    add('person', doubtful ? 1 : ordinaryLast ? given - 1.5 : given, `“${first.text}” is a given name`);
   if (initials > 0 && words.length > initials) add('person', 4, 'initials');
   if (family > 0) add('person', last.bits & lists.ordinary ? 0.5 : family, `“${last.text}” is a surname`);
   if (parts.some(particle) && parts[1]?.folded !== 'of') add('person', 1, 'name with a particle');

@@ -9,6 +9,7 @@ import {
   facilityHeads,
   functionWords,
   mediaHeads,
+  organizationBeginnings,
   organizationHeads,
   placeHeads,
   soleInstitutions,
@@ -177,6 +178,7 @@ function skipOpening(tokens: readonly NameToken[], from: number, to: number, con
   if (use.capital > 0 && use.lower <= use.capital) return start;
   if (titleEnd(tokens, start, tokens.length) > start) return start;
   if (isHead(last) && next && isOrdinary(next) && use.lower === 0) return start;
+  if (organizationBeginnings.has(token.folded) && next && !isOrdinary(next) && use.lower === 0) return start;
   if (next && /^(?:of|for|and|&)$/.test(next.folded))
     return use.lower === 0 ? start : skipFunctionWords(tokens, start + 1, to);
   if (token.bits & (lists.first | lists.nameable) && next && !isOrdinary(next) && use.lower === 0)
@@ -219,6 +221,13 @@ function endOfPossessor(tokens: readonly NameToken[], from: number, to: number):
     const ownHead = isHead(last) || mediaHeads.has(last) || placeHeads.has(last);
     const generic =
       /^(?:people|women|men|children|workers|peasants|farmers|veterans|king|queen|prince|general|minister|president|governor|mayor|prosecutor|ombudsman|lloyd|writers|lawyers|teachers|patriot|mcdonald|lowe|macy|sotheby|christie|levi|wendy|kellogg|moody|st|saint|peter|paul|andrew|james|john|mary|george)$/;
+    // "St. Brigid’s Hospital"
+    const saint =
+      index > from &&
+      /^(?:st|saint|santa|san)$/.test(
+        tokens[index - (tokens[index - 1]?.text === '.' ? 2 : 1)]?.folded ?? '',
+      );
+    if (saint && ownHead) continue;
     const joined =
       ownHead && !named && (isOrdinary(token) || generic.test(token.folded) || token.folded.endsWith('s'));
     if (!joined && !(generic.test(token.folded) && ownHead)) return index + 1;

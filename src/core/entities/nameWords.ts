@@ -27,6 +27,7 @@ export const organizationHeadsWithComplement = words(`
   society foundation fund authority administration bureau office court parliament assembly congress
   army force forces guard guards corps service church chamber board cabinet secretariat directorate tribunal
   center centre mission house houses campaign network friends sons daughters brotherhood knights order conference
+  diocese archdiocese embassy consulate registry order guild chamber
   faculty ombudsman doctors reporters mothers families workers alternative guardians international
 `);
 
@@ -34,6 +35,7 @@ export const organizationHeadsWithComplement = words(`
 export const organizationBeginnings = words(`
   banco banque banca grupo groupe gruppo instituto institut istituto universidad universidade universite universita universitat
   ministerio ministere companhia compania compagnie compagnia societe sociedad sociedade linhas lineas lignes linee aerolineas
+  union sporting inter racing olympique rapid lokomotiv autohaus kaufhaus brauerei klinik verlag stadtwerke
   cafe casa maison partido parti partito movimento movimiento mouvement sindicato syndicat federacao federacion federation
   asociacion associacao association fundacion fundacao fondation fondazione confederacion confederation empresa petroleos caixa caja
   credit hezb jamaat jamiat harakat club clube camara chambre cooperativa consejo conselho conseil consiglio comite comissao comision
@@ -42,9 +44,9 @@ export const organizationBeginnings = words(`
 `);
 
 export const facilityHeads = words(`
-  airport airfield airbase base bridge hospital stadium arena palace square harbour harbor station terminal tower towers
+  airport airfield airbase base bridge hospital stadium arena palace harbour harbor station terminal tower towers
   hotel prison jail camp cathedral mosque basilica temple monastery castle fortress museum gallery theatre theater
-  library dam refinery reactor pipeline tunnel highway motorway road street avenue boulevard lane zoo cemetery monument memorial
+  library dam refinery reactor pipeline tunnel highway motorway zoo cemetery monument memorial
   statue hall building gate pier quay wharf dock docks shipyard lighthouse market mall crossing checkpoint barracks
   factory synagogue chapel abbey courthouse residence complex gardens garden shrine mausoleum clinic observatory
   velodrome coliseum colosseum plaza convent academy-building house speedway racecourse racetrack spaceport cosmodrome plant
@@ -61,11 +63,13 @@ export const placeHeads = words(`
   valley desert coast province county region district republic kingdom emirate city town village beach cape delta forest plateau
   plain plains basin reef archipelago strip heights corridor territory territories falls glacier volcano oblast prefecture governorate
   municipality canyon creek sound fjord atoll lagoon steppe range ridge pass oasis rainforest borough suburb park national-park
+  road street avenue boulevard lane square wetlands wetland bog marsh heath moor cove brook
 `);
 
 /** First words of places: "Mount Kenya", "Gulf of Oman", "São Nicolau". */
 export const placeBeginnings = words(`
   mount mt lake cape gulf strait straits isle island islands bay port fort sea river republic kingdom emirate
+  rue rua calle avenida avenue piazza praca plaza boulevard
   san santa santo sao puerto porto villa costa rio ilha monte praia north-west
 `);
 
@@ -95,11 +99,11 @@ export const agreementHeads = words(`
 export const mediaHeads = words(`
   times post news herald tribune journal gazette telegraph mirror chronicle observer examiner inquirer express mail radio television
   tv fm broadcasting magazine weekly daily review today newspaper bulletin courier dispatch sentinel star-tribune globe-and-mail
-  press wire newswire channel podcast zeitung televisao televisione diario jornal
+  press wire newswire channel podcast briefing newsletter zeitung televisao televisione diario jornal
 `);
 
 export const mediaBeginnings = words(
-  `radio tv televisao televisión television agence agencia agenzia canal channel jornal diario`,
+  `daily radio tv televisao televisión television agence agencia agenzia canal channel jornal diario`,
 );
 
 /** Lower-case words before a name that say what it is: "the ferry X". */
@@ -118,13 +122,15 @@ export const workNouns = words(`
 `);
 export const mediaNouns = words(`
   newspaper agency broadcaster daily weekly magazine tabloid website channel station outlet newswire network portal
-  programme platform journal blog podcast
+  programme platform journal blog podcast newsletter
 `);
 export const organizationNouns = words(`
   company airline firm union party group bank organisation organization carrier operator manufacturer retailer giant charity
   ngo militia maker startup start-up supplier conglomerate insurer club league association federation think-tank brewer
   broker developer contractor shipbuilder carmaker automaker chipmaker utility subsidiary consultancy regulator watchdog
-  team band movement institute university school ministry agency consortium
+  team band movement institute university school ministry agency consortium cooperative co-operative foundation fund lender
+  distillery brewery bakery chain conglomerate syndicate laboratory studio orchestra choir coalition alliance campaign
+  hauler haulier landlord employer distributor drugmaker chipmaker carmaker steelmaker
 `);
 export const placeNouns = words(`
   city town village island province region district port capital county state municipality suburb neighbourhood neighborhood

@@ -1,4 +1,4 @@
-import type { EntityType, Mention, SourceEntity, SourceText } from '../model';
+import type { Mention, SourceEntity, SourceText } from '../model';
 import { findAbbreviations, type Abbreviation } from './abbreviations';
 import { collectKnownNames, findHeadingSpans } from './headingNames';
 import { splitJoinedNames } from './joinedNames';
@@ -38,14 +38,20 @@ function findNames(
   );
   const abbreviations = findAbbreviations(lines, mixed, context);
   const memory = new Map<NameSpan, readonly Evidence[]>();
-  const running = typeNames(lines, withAbbreviations(lines, mixed, abbreviations), lexicons, memory);
+  const running = typeNames(
+    lines,
+    withAbbreviations(lines, mixed, abbreviations),
+    lexicons,
+    abbreviations,
+    memory,
+  );
   const known = collectKnownNames(running);
   const headings = lines.flatMap((line, index) =>
     line.case === 'mixed' ? [] : findHeadingSpans(line, index, known, lexicons, context.wordUse),
   );
   const spans =
     headings.length === 0 ? undefined : withAbbreviations(lines, [...mixed, ...headings], abbreviations);
-  const names = spans ? typeNames(lines, spans, lexicons, memory) : running;
+  const names = spans ? typeNames(lines, spans, lexicons, abbreviations, memory) : running;
   return { names: shareTypes(names, abbreviations), abbreviations };
 }
 
@@ -78,15 +84,20 @@ function beforeAbbreviation(lines: readonly NameLine[], span: NameSpan, limit: n
   return to > span.from ? [{ ...span, to }] : [];
 }
 
-/** An abbreviation is of the type of its long form, everywhere in the text. */
+/** An abbreviation and its long form are of one type, everywhere in the text: the one that more speaks for. */
 function shareTypes(names: readonly TypedName[], abbreviations: readonly Abbreviation[]): TypedName[] {
   if (abbreviations.length === 0) return [...names];
   const typeOf = new Map<string, TypedName>();
-  for (const name of names) if (!typeOf.has(name.key)) typeOf.set(name.key, name);
-  const shared = new Map<string, { type: EntityType; reason: string }>();
+  for (const name of names)
+    if (name.weight > (typeOf.get(name.key)?.weight ?? -1)) typeOf.set(name.key, name);
+  const shared = new Map<string, Pick<TypedName, 'type' | 'weight' | 'reason'>>();
   for (const { short, long } of abbreviations) {
     const longName = typeOf.get(long);
-    if (longName) shared.set(short, { type: longName.type, reason: `stands for “${long}”` });
+    const shortName = typeOf.get(short);
+    if (!longName) continue;
+    const { type, weight } = shortName && shortName.weight > longName.weight + 3 ? shortName : longName;
+    shared.set(short, { type, weight, reason: `stands for “${long}”` });
+    if (type !== longName.type) shared.set(long, { type, weight, reason: `stands behind “${short}”` });
   }
   return names.map(name => ({ ...name, ...shared.get(name.key) }));
 }

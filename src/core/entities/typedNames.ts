@@ -1,11 +1,15 @@
 import type { EntityType } from '../model';
+import type { Abbreviation } from './abbreviations';
 import type { Lexicons } from './lexicons';
 import { lists } from './lexicons';
 import { contextEvidence } from './nameContext';
 import { ownEvidence, type Evidence } from './nameEvidence';
+import { isHead } from './nameHeads';
 import { nameKey } from './nameKey';
 import type { NameSpan } from './nameSpans';
 import type { NameLine, NameToken } from './nameTokens';
+import { organizationBeginnings, personVerbs, sayingVerbs } from './nameWords';
+import { titleHeads } from './titles';
 
 /** A name found in a text, with its type. Token indices as in `NameSpan`. */
 export interface TypedName {
@@ -28,18 +32,22 @@ interface KeyEvidence {
   readonly own: Map<EntityType, number>;
   readonly context: Map<EntityType, number>;
   readonly best: Map<EntityType, Evidence>;
+  /** How often each kind of evidence was met. */
+  readonly met: Map<string, number>;
 }
 
 /**
  * Gives every span a type: the evidence about all occurrences of the same name in the text is summed, then the strongest
  * type wins; an occurrence whose own surroundings clearly say otherwise keeps its own. Spans that nothing speaks for, and
  * that hold ordinary words only, are dropped.
+ * @param abbreviations an explained abbreviation and its long form share what speaks for a type
  * @param memory evidence from the surroundings of spans seen before, added to
  */
 export function typeNames(
   lines: readonly NameLine[],
   spans: readonly NameSpan[],
   lexicons: Lexicons,
+  abbreviations: readonly Abbreviation[] = [],
   memory = new Map<NameSpan, readonly Evidence[]>(),
 ): TypedName[] {
   const byKey = new Map<string, KeyEvidence>();
@@ -49,15 +57,21 @@ export function typeNames(
     const key = nameKey(line.tokens, span.from, span.to);
     let known = byKey.get(key);
     if (!known) {
-      known = { spans: [], own: new Map(), context: new Map(), best: new Map() };
+      known = { spans: [], own: new Map(), context: new Map(), best: new Map(), met: new Map() };
       byKey.set(key, known);
       addAll(known, known.own, ownEvidence(line.tokens, span, lexicons));
     }
-    const local = memory.get(span) ?? contextEvidence(line, span);
+    const local = memory.get(span) ?? contextEvidence(line, span, following(lines, span.line));
     memory.set(span, local);
     known.spans.push({ span, local });
-    addAll(known, known.context, local);
+    addContext(known, local);
   }
+  joinAbbreviations(byKey, abbreviations);
+  learnFromParts(byKey);
+  const introducesPeople = [...byKey].some(
+    ([key, evidence]) => key.includes(' ') && strongest(totalsOf(evidence))[0] === 'person',
+  );
+  if (!introducesPeople) addLoneSpeakers(byKey);
   addPartsOfPeople(byKey);
   addNeighboursInLists(lines, byKey);
   const typed: TypedName[] = [];
@@ -65,7 +79,7 @@ export function typeNames(
     const totals = totalsOf(evidence);
     for (const { span, local } of evidence.spans) {
       const tokens = lines[span.line]?.tokens ?? [];
-      const name = decide(tokens, span, key, totals, local, evidence.best);
+      const name = decide(tokens, span, key, totals, local, evidence.best, introducesPeople);
       if (name) typed.push(name);
     }
   }
@@ -76,6 +90,57 @@ function addAll(known: KeyEvidence, sums: Map<EntityType, number>, evidence: rea
   for (const one of evidence) {
     sums.set(one.type, (sums.get(one.type) ?? 0) + one.weight);
     if (one.weight > (known.best.get(one.type)?.weight ?? 0)) known.best.set(one.type, one);
+  }
+}
+
+/** The line behind in the same paragraph. */
+function following(lines: readonly NameLine[], line: number): NameLine | undefined {
+  const next = lines[line + 1];
+  return next?.sentence.paragraph === lines[line]?.sentence.paragraph ? next : undefined;
+}
+
+/** The same evidence again says less than the first time: half, then a third. */
+function addContext(known: KeyEvidence, evidence: readonly Evidence[]): void {
+  for (const one of evidence) {
+    const kind = `${one.type} ${one.reason}`;
+    const times = (known.met.get(kind) ?? 0) + 1;
+    known.met.set(kind, times);
+    addAll(known, known.context, [times === 1 ? one : { ...one, weight: one.weight / times }]);
+  }
+}
+
+/** "River Watch Karvonia (RWK)": what is said of one is said of both, and people are not called so. */
+function joinAbbreviations(
+  byKey: ReadonlyMap<string, KeyEvidence>,
+  abbreviations: readonly Abbreviation[],
+): void {
+  const done = new Set<string>();
+  for (const { short, long } of abbreviations) {
+    const [a, b] = [byKey.get(short), byKey.get(long)];
+    if (!a || !b || done.has(short)) continue;
+    done.add(short);
+    for (const [type, weight] of a.context) b.context.set(type, (b.context.get(type) ?? 0) + weight);
+    for (const [type, best] of a.best)
+      if (best.weight > (b.best.get(type)?.weight ?? 0)) b.best.set(type, best);
+    addAll(b, b.own, [
+      { type: 'organization', weight: 2.5, reason: 'has an abbreviation in parentheses' },
+      { type: 'person', weight: -4, reason: 'has an abbreviation in parentheses' },
+    ]);
+  }
+}
+
+/** "Mr Varreth", "Varreth said": then "Oksit Varreth" is a person, though no list knows the name. */
+function learnFromParts(byKey: ReadonlyMap<string, KeyEvidence>): void {
+  for (const [key, evidence] of byKey) {
+    const space = key.lastIndexOf(' ');
+    if (space < 0 || strongest(totalsOf(evidence))[1] >= 4) continue;
+    const alone = byKey.get(key.slice(space + 1));
+    if (!alone) continue;
+    const [type, weight] = strongest(totalsOf(alone));
+    if (type === 'person' && weight >= 1.5)
+      addAll(evidence, evidence.own, [
+        { type, weight: Math.min(4, weight), reason: `also called “${key.slice(space + 1)}” in this text` },
+      ]);
   }
 }
 
@@ -100,14 +165,44 @@ function addPartsOfPeople(byKey: ReadonlyMap<string, KeyEvidence>): void {
     for (const part of parts) {
       const other = part === undefined ? undefined : byKey.get(part);
       if (!other) continue;
-      const gain = type === 'person' ? (part === words[0] ? 3 : 6) : 3;
+      // "Kirkham" need not be the Kirkham Angling Club; "Halden" is Halden Biotech.
+      const civic = type === 'organization' && civicHeads.has(words.at(-1) ?? '');
+      // A word that the text never uses as a place stands for what it introduced, though there be a town of that name.
+      const company = (other.context.get('place') ?? 0) > 0 ? 3 : 5;
+      const gain = type === 'person' ? (part === words[0] ? 3 : 6) : civic ? 0.5 : company;
       addAll(other, other.own, [{ type, weight: gain, reason: `part of “${key}” in this text` }]);
     }
   }
 }
 
+/** Bodies that are called after their town more often than not. */
+const civicHeads = new Set(
+  'club council university hospital authority police association society committee district court school college chamber water board fire city united town county institute orchestra'.split(
+    ' ',
+  ),
+);
+
+/** Where nobody is called by a full name – a headline, a snippet – one word that speaks or acts is a person. */
+function addLoneSpeakers(byKey: ReadonlyMap<string, KeyEvidence>): void {
+  for (const [key, evidence] of byKey) {
+    if (key.includes(' ') || (evidence.context.get('person') ?? 0) <= 0) continue;
+    addAll(evidence, evidence.own, [{ type: 'person', weight: 1, reason: 'speaks or acts' }]);
+  }
+}
+
+function isVerb(token: NameToken | undefined): boolean {
+  return (
+    token?.shape === 'lower' &&
+    (sayingVerbs.has(token.folded) ||
+      personVerbs.has(token.folded) ||
+      /^(?:was|is|had|has|did|will|would|could|can|may|might)$|ed$/.test(token.folded))
+  );
+}
+
 function partsThatStandAlone(type: EntityType, words: readonly string[]): (string | undefined)[] {
   if (type === 'person') return [words.at(-1), words[0]];
+  // "Tavira" of "Sporting Tavira"
+  if (type === 'organization' && organizationBeginnings.has(words[0] ?? '')) return [words.at(-1)];
   if (type === 'product' || type === 'organization') return [words[0]];
   return type === 'event' ? [words.slice(0, -1).join(' ')] : [];
 }
@@ -171,6 +266,7 @@ function decide(
   totals: ReadonlyMap<EntityType, number>,
   local: readonly Evidence[],
   best: ReadonlyMap<EntityType, Evidence>,
+  introducesPeople: boolean,
 ): TypedName | undefined {
   let [type, weight] = strongest(totals);
   if (local.length > 0) {
@@ -183,8 +279,14 @@ function decide(
   if (weight < 3.5) {
     const words = tokens.slice(span.from, span.to).filter(token => token.shape !== 'punctuation');
     if (words.every(isPlain) && weight < (words.length > 1 ? 3 : 3.5)) return undefined;
-    if (type === undefined || weight < 0.5)
-      return toName(span, key, guessType(tokens, span, words), 'capitalised like a name', 0);
+    if (type === undefined || weight < 1)
+      return toName(
+        span,
+        key,
+        guessType(tokens, span, words, introducesPeople),
+        'capitalised like a name',
+        0,
+      );
   }
   if (type === undefined) return undefined;
   const reason = strongestOf(local, type)?.reason ?? best.get(type)?.reason ?? 'capitalised like a name';
@@ -222,13 +324,27 @@ function sum(evidence: readonly Evidence[]): Map<EntityType, number> {
 }
 
 /**
- * Nothing known speaks for a type. Two or three words that are no ordinary words are a person more often than not; all
- * else is a product more often than anything (measured on the training sets).
+ * Nothing known speaks for a type. One word is a place more often than anything, unless it has an article; of two or
+ * three, an organisation comes first (measured on the training sets without titles of works, which news has few of).
  */
-function guessType(tokens: readonly NameToken[], span: NameSpan, words: readonly NameToken[]): EntityType {
+function guessType(
+  tokens: readonly NameToken[],
+  span: NameSpan,
+  words: readonly NameToken[],
+  introducesPeople: boolean,
+): EntityType {
   const article = /^(?:the|a|an)$/.test(tokens[span.from - 1]?.folded ?? '');
-  const unusual = words.every(
-    ({ bits, shape, folded }) => shape === 'capital' && !(bits & lists.ordinary) && !/[\d.]/.test(folded),
-  );
-  return !article && unusual && (words.length === 2 || words.length === 3) ? 'person' : 'product';
+  if (span.quoted || words.some(({ shape, folded }) => shape === 'number' || /\d/.test(folded)))
+    return 'product';
+  const [word] = words;
+  if (!word || (word.bits & lists.ordinary) !== 0) return 'product';
+  if (words.length > 1) return words.length < 4 ? 'organization' : 'product';
+  if (word.shape === 'upper') return 'organization';
+  if (article) return word.folded.endsWith('s') ? 'organization' : 'product';
+  // What only opens a sentence, or is a noun of titles and institutions, may be no name at all.
+  const next = tokens[span.to];
+  const subject = !word.initial || word.possessive || next?.text === ',' || next?.shape === 'lower';
+  const proper = subject && /^\p{Lu}[\p{Ll}\p{M}]{2,}$/u.test(word.text);
+  if (proper && !introducesPeople && (word.possessive || isVerb(next))) return 'person';
+  return proper && !isHead(word.folded) && !titleHeads.has(word.folded) ? 'place' : 'product';
 }

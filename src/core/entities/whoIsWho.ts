@@ -42,6 +42,7 @@ export function identifyWithin(
     const { name, aliases } = nameGroup(group, mentions, lines, placed);
     const country = group.type === 'group' ? countryOfPeople(name) : undefined;
     const refersTo = readRefersTo(name, group, uses);
+    const certainty = certaintyOf(group, placed);
     return {
       name,
       type: group.type,
@@ -51,10 +52,20 @@ export function identifyWithin(
       references: references.get(entity) ?? [],
       ...(country === undefined ? {} : { country }),
       ...(refersTo === undefined ? {} : { refersTo }),
+      ...(certainty === undefined ? {} : { certainty }),
       reasons: [...group.reasons],
     };
   });
   return { mentions, entities };
+}
+
+/** Below, a type is little more than a default; from the other on, it is as good as stated. */
+const [weakBelow, strongFrom] = [2.5, 6];
+
+function certaintyOf({ names }: NameGroup, placed: readonly TypedName[]): SourceEntity['certainty'] {
+  let weight = 0;
+  for (const index of names) weight = Math.max(weight, placed[index]?.weight ?? 0);
+  return weight < weakBelow ? 'weak' : weight >= strongFrom ? 'strong' : undefined;
 }
 
 /** Each title once, where the source first gives it. */

@@ -3,7 +3,7 @@ import type { Models } from '../../core/ports';
 import { cutAnalysis } from './analysisParts';
 import type { FromWorker, ToWorker } from './messages';
 
-/** List items in one message: about 3 ms of unpacking. What most texts come to fits in one. */
+/** List items in one message: some 5 ms of unpacking. Most texts need no second one. */
 const itemsPerPart = 1000;
 
 type Order = Extract<ToWorker, { kind: 'analyse' }>;

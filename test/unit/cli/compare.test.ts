@@ -62,7 +62,7 @@ describe('crossread compare', () => {
     assert.match(await refusal('nothing.txt:1'), /There is no source "nothing\.txt".*000_8c84/);
     assert.match(await refusal('00:1'), /could be several sources/);
     assert.match(await refusal('000:9999'), /has \d+ lines; there is no line 9999/);
-    assert.match(await refusal('000:2'), /has no claim on line 2\. The nearest are on lines \d+, \d+, \d+/);
+    assert.match(await refusal('000:2'), /has no claim on line 2\. The nearest start at \d+, \d+, \d+/);
     assert.match(await refusal('000:c9999'), /has no claim c9999: it has \d+/);
   });
 

@@ -1,6 +1,6 @@
 import type { ClaimFrame } from '../frame';
 import type { Moment } from '../moments';
-import type { Finding, Pair } from '../pair';
+import { areSteps, type Finding, type Pair } from '../pair';
 import type { Predicate } from '../predicates';
 
 /**
@@ -27,7 +27,7 @@ function momentsOf(frame: ClaimFrame, pair: Pair, side: 'a' | 'b'): Moment[] {
   const names = new Set([
     ...pair.shared.map(entry => entry.name),
     ...pair.opposed.map(opposed => opposed[side].name),
-    ...(pair.shared.length > 0 ? [] : pair.steps.map(steps => steps[side].name)),
+    ...(!areSteps(pair) ? [] : pair.steps.map(steps => steps[side].name)),
   ]);
   if (names.size === 0 || eventful.length === 0) return bearing;
   return bearing.filter(moment => {
@@ -115,7 +115,7 @@ function compareDays(allA: readonly Moment[], allB: readonly Moment[], pair: Pai
       true,
     );
   }
-  if (pair.shared.length === 0 && pair.steps.length > 0) {
+  if (areSteps(pair)) {
     return finding(
       'date: steps',
       'differs',

@@ -11,7 +11,7 @@ export function comparePlaces(pair: Pair): Finding[] {
   if (!once) return [];
   const [a, b] = [placesOf(pair.a), placesOf(pair.b)];
   const [firstA, firstB] = [a[0], b[0]];
-  if (!firstA || !firstB || a.some(x => b.some(y => mayBeOne(x, y)))) return [];
+  if (!firstA || !firstB || a.some(x => b.some(y => mayBeOne(x, y) || !arePoints(x, y)))) return [];
   return [
     {
       rule: 'place: disjoint',
@@ -28,6 +28,14 @@ export function comparePlaces(pair: Pair): Finding[] {
     },
   ];
 }
+
+/** "On" an island and "between" two towns say an area, in which the other place may lie. */
+function arePoints(a: NameUse, b: NameUse): boolean {
+  const isArea = ({ preposition }: NameUse) => areaWords.has(preposition);
+  return (a.country !== undefined && b.country !== undefined) || (!isArea(a) && !isArea(b));
+}
+
+const areaWords: ReadonlySet<string> = new Set(['on', 'between', 'across', 'around', 'over', 'through']);
 
 /** Places that say where: after a word of place. */
 export function placesOf(frame: ClaimFrame): NameUse[] {

@@ -88,6 +88,8 @@ function contradiction(pair: Pair): Contradiction | undefined {
     return { a: whole(a), b: whole(b), reason: 'one source denies what the other says', isSpecific: true };
   }
   for (const { a: classA, b: classB } of pair.opposed) {
+    // "Arrested", then "released": the one follows the other.
+    if (classA.step && classB.step && classA.step[1] !== classB.step[1]) continue;
     const predicateA = a.predicates.find(predicate => predicate.classes.includes(classA));
     const predicateB = b.predicates.find(predicate => predicate.classes.includes(classB));
     if (!predicateA || !predicateB || predicateA.status === 'planned' || predicateB.status === 'planned')

@@ -54,9 +54,11 @@ export function areComparable(a: Figure, b: Figure, pair: Pair): boolean {
   if (a.dimension !== b.dimension || !sameMode(a, b)) return false;
   if ((a.part ?? 'to') !== (b.part ?? 'to') && a.part !== undefined && b.part !== undefined) return false;
   if ((a.part === 'by') !== (b.part === 'by') && a.dimension !== 'percentage-point') return false;
-  if (a.severity !== b.severity || a.subset !== b.subset) return false;
+  if (a.severity !== b.severity || (a.subset !== b.subset && a.severity === undefined)) return false;
   if (isZeroHarm(a, b) || isZeroHarm(b, a)) return true;
   const measures = a.measures.filter(name => b.measures.includes(name));
+  // The dead and the injured of one fire share the fire and are not the same count.
+  if ((countsHarm(a) || countsHarm(b)) && !measures.some(name => predicateClass(name)?.count)) return false;
   if (a.dimension === 'count') {
     if (!sameHead(headOf(a), headOf(b))) return false;
     if (measures.length > 0) return true;

@@ -1,4 +1,4 @@
-import { sharedPredicates, type Finding, type Pair } from '../pair';
+import { areSteps, sharedPredicates, type Finding, type Pair } from '../pair';
 
 /**
  * Compares how far what is told has come. Planned in one source and done in the other is an update; a later step of the same
@@ -18,7 +18,7 @@ export function compareStatus(pair: Pair): Finding[] {
       ),
     ];
   }
-  const steps = pair.shared.length === 0 ? pair.steps[0] : undefined;
+  const steps = areSteps(pair) ? pair.steps[0] : undefined;
   if (!steps) return [];
   const a = pair.a.predicates.find(predicate => predicate.classes.includes(steps.a));
   const b = pair.b.predicates.find(predicate => predicate.classes.includes(steps.b));
