@@ -29,7 +29,7 @@ async function benchReading(): Promise<void> {
     ['bare word pattern', () => sources.forEach(({ text }) => [...text.matchAll(/[A-Za-zÀ-ÿ0-9]+/g)].length)],
     ['text: sentences, furniture, values', () => sources.forEach(({ text }) => readText(text))],
     ['names, who is who', () => texts.forEach(text => readNames(text, lexicons))],
-    ['claims', () => texts.forEach((text, index) => readClaims(text, names[index]!))],
+    ['claims', () => texts.forEach((text, index) => readClaims(text, names[index]!, lexicons.wordClasses))],
   ];
   const times = steps.map(([, step]) => median(5, step));
   const all = times.slice(1).reduce((sum, time) => sum + time, 0);

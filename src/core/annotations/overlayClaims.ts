@@ -1,3 +1,4 @@
+import { guessClassesByRule } from '../claims/guessClassesByRule';
 import { readPolarity } from '../claims/polarity';
 import { readWords } from '../claims/words';
 import type {
@@ -113,9 +114,10 @@ function findLikest(span: Span, claims: readonly Claim[]): Claim | undefined {
   return likest;
 }
 
+/** A negation is a matter of a few words: rules are enough to find the verb that it stands with. */
 function readOwnPolarity(span: Span, text: string, mentions: readonly Mention[]): Claim['polarity'] {
   const first = mentions.findIndex(({ end }) => end > span.start);
-  const words = readWords(text, span, mentions, first < 0 ? mentions.length : first);
+  const words = readWords(text, span, mentions, first < 0 ? mentions.length : first, guessClassesByRule);
   return readPolarity(words, { from: 0, to: words.length });
 }
 

@@ -10,6 +10,7 @@ import { cutStretches, readStretchWords, type Stretch } from './stretches';
 import { readTold } from './told';
 import { readTurns, type SpokenStretch, type Turn } from './transcripts';
 import { isWholeQuotation } from './wholeQuotations';
+import type { WordClassifier } from './wordClasses';
 import { readWords } from './words';
 
 /** Who and what a source names, as the names reader found it. */
@@ -25,21 +26,30 @@ export interface ReadNames {
  * nothing give no claims. Deterministic, and linear in the length of the text.
  * @param text the source, cut up, with values read
  * @param names its mentions and entities; claims refer to both by index
+ * @param wordClasses tells nouns from verbs (`Lexicons.wordClasses`)
  */
-export function readClaims(text: SourceText, names: ReadNames): Claim[] {
+export function readClaims(text: SourceText, names: ReadNames, wordClasses: WordClassifier): Claim[] {
   const quotations = findQuotations(text.text, text.paragraphs);
   const context: NarrativeContext = {
     text: text.text,
     names: gatherSpeakerNames(names.mentions, names.entities),
     quotations,
-    wordsOf: span => readWords(text.text, span, names.mentions, firstEndingAfter(names.mentions, span.start)),
+    wordsOf: span =>
+      readWords(text.text, span, names.mentions, firstEndingAfter(names.mentions, span.start), wordClasses),
     hasFact: (words, run) => hasFact(words, run, text.values),
     opinionPiece: isOpinionPiece(text),
   };
   const whole = quotations.map(quotation => isWholeQuotation(context, quotation));
   const stretches = cutStretches(text, quotations, whole).map(stretch => ({
     ...stretch,
-    words: readStretchWords(text.text, withoutDateline(text, stretch), quotations, whole, names.mentions),
+    words: readStretchWords(
+      text.text,
+      withoutDateline(text, stretch),
+      quotations,
+      whole,
+      names.mentions,
+      wordClasses,
+    ),
   }));
   const isSpoken = (stretch: Stretch): boolean => text.sentences[stretch.first]?.speaker !== undefined;
   const told = stretches.filter(stretch => !isSpoken(stretch)).flatMap(cutLongStretch);

@@ -1,6 +1,7 @@
 import type { Mention, SourceText, Span } from '../model';
 import { firstEndingAfter } from './ordered';
 import type { Quotation } from './quotations';
+import type { WordClassifier } from './wordClasses';
 import { classify, readTokens, type Word } from './words';
 
 /** Sentences that are read as one, because a quotation goes from one into the next. Indices into `SourceText.sentences`. */
@@ -46,6 +47,7 @@ export function readStretchWords(
   quotations: readonly Quotation[],
   whole: readonly boolean[],
   mentions: readonly Mention[],
+  wordClasses: WordClassifier,
 ): readonly Word[] {
   const tokens: (ReturnType<typeof readTokens>[number] & { quotation?: number })[] = [];
   const add = (span: Span): void => {
@@ -68,5 +70,5 @@ export function readStretchWords(
     at = Math.max(at, quotation.outer.end);
   }
   if (at < stretch.end) add({ start: at, end: stretch.end });
-  return classify(tokens, mentions, firstEndingAfter(mentions, stretch.start));
+  return classify(tokens, mentions, firstEndingAfter(mentions, stretch.start), wordClasses);
 }

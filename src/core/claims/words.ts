@@ -2,7 +2,7 @@ import type { Mention, Span } from '../model';
 import { innerAbbreviations, numberAbbreviations, titleAbbreviations } from '../text/abbreviations';
 import { tokenise, type Token } from '../text/tokens';
 import { mendTenses } from './tenses';
-import { guessWordClasses, type WordClass } from './wordClasses';
+import type { WordClass, WordClassifier } from './wordClasses';
 
 /** A token of a sentence with its guessed class. */
 export interface Word extends Token {
@@ -26,14 +26,16 @@ export interface Run {
  * @param span offsets into `text`
  * @param mentions sorted by position
  * @param firstMention index of the first mention that may reach into the span
+ * @param wordClasses guesses the classes
  */
 export function readWords(
   text: string,
   span: Span,
   mentions: readonly Mention[],
   firstMention: number,
+  wordClasses: WordClassifier,
 ): readonly Word[] {
-  return classify(readTokens(text, span), mentions, firstMention);
+  return classify(readTokens(text, span), mentions, firstMention, wordClasses);
 }
 
 /** Tokens without the periods of abbreviations ("Dr." "Col."), so that a period left is the end of a sentence. */
@@ -63,11 +65,12 @@ export function classify(
   tokens: readonly TokenOrQuotation[],
   mentions: readonly Mention[],
   firstMention: number,
+  wordClasses: WordClassifier,
 ): readonly Word[] {
   const written = tokens.map(token => token.text);
   const lower = tokens.map(token => lowerOf(token.text));
   // In a headline in capitals every word would look like a name: the guess is made on the words in lower case.
-  const classes = mendTenses(lower, guessWordClasses(lower, isCapitalised(written) ? lower : written));
+  const classes = mendTenses(lower, wordClasses(lower, isCapitalised(written) ? lower : written));
   let next = firstMention;
   return tokens.map((token, index) => {
     while (next < mentions.length && (mentions[next]?.end ?? 0) <= token.start) next++;

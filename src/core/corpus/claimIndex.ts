@@ -1,5 +1,6 @@
 import type { SourceId } from '../model';
 import { comparePositions, type ClaimFrame } from './frame';
+import { createLikenesses, type Likeness, type Likenesses } from './sourceLikeness';
 
 /** The claims of one source and the terms of the source as a whole. */
 export interface IndexedSource {
@@ -34,10 +35,8 @@ export interface ClaimIndex {
   highestRarity(): number;
   /** Sum of the rarities of a claim's content words. */
   contentWeight(frame: ClaimFrame): number;
-  /** How alike two sources are as a whole: cosine of their terms, 0 to 1. */
-  likeness(a: SourceId, b: SourceId): number;
-  /** Whether two sources name anyone or anything in common. */
-  shareNames(a: SourceId, b: SourceId): boolean;
+  /** How alike two sources are as a whole: words, names, and whether they tell one story. */
+  likeness(a: SourceId, b: SourceId): Likeness;
 }
 
 /**
@@ -263,92 +262,10 @@ export function createClaimIndex(): ClaimIndex {
       likenesses ??= createLikenesses([...placed.values()].map(({ source }) => source));
       return likenesses.between(a, b);
     },
-    shareNames: (a, b) => {
-      likenesses ??= createLikenesses([...placed.values()].map(({ source }) => source));
-      return likenesses.shareNames(a, b);
-    },
   };
 }
 
 /** Best first; of two claims of one source that share as much, the earlier in the text. */
 function inOrder(a: Candidate, b: Candidate): number {
   return b.wording - a.wording || comparePositions(a.frame, b.frame);
-}
-
-interface Likenesses {
-  between(a: SourceId, b: SourceId): number;
-  shareNames(a: SourceId, b: SourceId): boolean;
-}
-
-/** One source against all others, by number. */
-interface Row {
-  readonly cosines: Float64Array;
-  readonly namesAlike: Uint8Array;
-}
-
-/** Likenesses that are kept, in numbers: rows for a few hundred sources of a large collection, all of a small one. */
-const keptLikenesses = 1_000_000;
-
-/** Sources without a name in common may be of one genre, hardly of one story. */
-const namelessShare = 0.4;
-
-/** TF-IDF cosines of whole sources, worked out for one source against all others when first asked. */
-function createLikenesses(sources: readonly IndexedSource[]): Likenesses {
-  const holders = new Map<string, { readonly source: number; readonly weight: number }[]>();
-  const numbers = new Map(sources.map((source, number) => [source.id, number]));
-  sources.forEach(({ wording }, source) => {
-    for (const [term, count] of wording) {
-      const list = holders.get(term);
-      const holder = { source, weight: 1 + Math.log(count) };
-      if (list) list.push(holder);
-      else holders.set(term, [holder]);
-    }
-  });
-  const rarityOf = (count: number) => Math.log(1 + (sources.length + 1) / (count + 0.5));
-  const norms = new Float64Array(sources.length);
-  sources.forEach(({ wording }, source) => {
-    let sum = 0;
-    for (const [term, count] of wording) {
-      sum += ((1 + Math.log(count)) * rarityOf(holders.get(term)?.length ?? 1)) ** 2;
-    }
-    norms[source] = Math.sqrt(sum);
-  });
-  const rows = new Map<number, Row>();
-
-  function rowOf(number: number): Row {
-    const known = rows.get(number);
-    if (known) return known;
-    const cosines = new Float64Array(sources.length);
-    const namesAlike = new Uint8Array(sources.length);
-    for (const [term, count] of sources[number]?.wording ?? []) {
-      const list = holders.get(term) ?? [];
-      const gain = (1 + Math.log(count)) * rarityOf(list.length) ** 2;
-      const isName = term.startsWith('@');
-      for (const { source, weight } of list) {
-        cosines[source] = (cosines[source] ?? 0) + gain * weight;
-        if (isName) namesAlike[source] = 1;
-      }
-    }
-    for (let other = 0; other < cosines.length; other += 1) {
-      const cosine = (cosines[other] ?? 0) / ((norms[number] ?? 1) * (norms[other] ?? 1) || 1);
-      cosines[other] = namesAlike[other] === 1 ? cosine : cosine * namelessShare;
-    }
-    const row = { cosines, namesAlike };
-    if ((rows.size + 1) * sources.length > keptLikenesses) rows.clear();
-    rows.set(number, row);
-    return row;
-  }
-
-  return {
-    between: (a, b) => {
-      const [first, second] = [numbers.get(a), numbers.get(b)];
-      if (first === undefined || second === undefined) return 0;
-      // Rounded, so that the order of summation cannot tell the two directions apart.
-      return Math.round((rowOf(first).cosines[second] ?? 0) * 1e6) / 1e6;
-    },
-    shareNames: (a, b) => {
-      const [first, second] = [numbers.get(a), numbers.get(b)];
-      return first !== undefined && second !== undefined && rowOf(first).namesAlike[second] === 1;
-    },
-  };
 }

@@ -1,5 +1,5 @@
-import { countries } from '../entities/countries';
 import type { Claim } from '../model';
+import { countryOf } from './countryNames';
 import { tokensWithin, type LemmaToken } from './claimTokens';
 import type { NameUse, TitleUse } from './frame';
 import { stopWords } from './functionWords';
@@ -32,19 +32,6 @@ export function nameUse(reading: SourceReading, index: number, tokens: readonly 
     },
   ];
 }
-
-/** The country that a name is, or is the capital of, lower case. */
-export function countryOf(name: string): string | undefined {
-  return countriesByName.get(name.toLowerCase());
-}
-
-const countriesByName: ReadonlyMap<string, string> = new Map(
-  countries.flatMap(({ name, otherNames, demonyms, capital }) =>
-    [name, ...otherNames, ...demonyms, ...(capital ? [capital] : [])].map(
-      form => [form.toLowerCase(), name.toLowerCase()] as const,
-    ),
-  ),
-);
 
 /** Titles that stand in the claim, or beside it for a person whom it names. */
 export function titlesOf(reading: SourceReading, claim: Claim, names: readonly NameUse[]): TitleUse[] {

@@ -10,8 +10,9 @@ import type {
 import { createClaimIndex, type Candidate, type IndexedSource } from './claimIndex';
 import { comparePositions, type ClaimFrame } from './frame';
 import { encounter, judge, type Encounter, type Judgement } from './judge';
-import { shareKind, shareStory, storyLikeness } from './kinds';
+import { shareKind, shareStory } from './kinds';
 import { readFrames } from './readFrames';
+import type { Likeness } from './sourceLikeness';
 
 export interface CorpusSource {
   readonly id: SourceId;
@@ -62,19 +63,14 @@ export function createCorpus(): Corpus {
     const perSource = Math.max(fewestCandidates, Math.min(mostCandidates, affordable));
     for (const [source, candidates] of index.candidates(frame, perSource)) {
       const likeness = index.likeness(frame.source, source);
-      // Sources that name nothing in common cannot hold claims that do: most of a large collection ends here.
-      const mayShareStory = likeness >= storyLikeness || index.shareNames(frame.source, source);
-      met.set(
-        source,
-        candidates.map(candidate => meet(frame, candidate, likeness, mayShareStory)).sort(byRank),
-      );
+      met.set(source, candidates.map(candidate => meet(frame, candidate, likeness)).sort(byRank));
     }
     return met;
   }
 
-  function meet(frame: ClaimFrame, candidate: Candidate, likeness: number, mayShareStory: boolean): Met {
+  function meet(frame: ClaimFrame, candidate: Candidate, likeness: Likeness): Met {
     const { frame: other, wording } = candidate;
-    const isAlike = wording >= alikeAnywhere || (mayShareStory && shareStory(frame, other, likeness));
+    const isAlike = wording >= alikeAnywhere || shareStory(frame, other, likeness);
     const isOfKind = isAlike && (wording >= wordingNeeded || shareKind(frame, other));
     return isOfKind ? { candidate, encounter: encounter(frame, other, index) } : { candidate };
   }

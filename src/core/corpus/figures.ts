@@ -209,6 +209,9 @@ function partOf(
   // "22 more than the government says" is a distance, not a count.
   const [next, second] = tokens.slice(last, last + 2).map(token => token.text.toLowerCase());
   if (second === 'than' && next !== undefined && comparatives.has(next)) return 'by';
+  // "from six to 21": the first is what was, whatever verb says so.
+  const before = tokens[first - 1]?.text.toLowerCase();
+  if (before === 'from' && next === 'to' && tokens[last + 1]?.kind === 'number') return 'from';
   if (!changes) return undefined;
   for (const token of tokens.slice(Math.max(0, first - 3), first).toReversed()) {
     const word = token.text.toLowerCase();

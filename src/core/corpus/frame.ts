@@ -63,6 +63,8 @@ export interface ClaimFrame extends Span {
   readonly own: ReadonlySet<EntityId>;
   /** Ids of names in the claim, its sentence and the sentences before it. */
   readonly nearby: ReadonlySet<EntityId>;
+  /** Those of them that are no countries and peoples: what tells one story from another. */
+  readonly storyNames: ReadonlySet<EntityId>;
   /** What the event hangs on by name: ship, aircraft, treaty, named event. */
   readonly carriers: ReadonlyMap<EntityId, EntityType>;
   readonly carrierNearness: Nearness;

@@ -20,10 +20,34 @@ export function weightOfType({ data, isDecided }: IdentityNode): number {
  */
 export function agreeOnTypes(nodes: readonly IdentityNode[]): IdentityNode[] {
   const fullNames = agree(nodes, key => key.includes(' '));
-  const people = new Set(
-    fullNames.flatMap(({ data }) => (data.type === 'person' ? personForm(data.name).words : [])),
+  const people = new Set<string>();
+  const surnames = new Map<string, string>();
+  for (const { data } of fullNames) {
+    if (data.type !== 'person') continue;
+    const { words, last } = personForm(data.name);
+    for (const word of words) people.add(word);
+    if (words.length > 1 && !surnames.has(last)) surnames.set(last, data.name);
+  }
+  return agree(fullNames, key => !key.includes(' ') && !people.has(key)).map(node =>
+    asSurname(node, surnames),
   );
-  return agree(fullNames, key => !key.includes(' ') && !people.has(key));
+}
+
+/** "Ilvonen said": a source that knew nothing of the word means a person where others have "Marta Ilvonen". */
+function asSurname(node: IdentityNode, surnames: ReadonlyMap<string, string>): IdentityNode {
+  const full = surnames.get(thingKey(node.data.name));
+  if (
+    full === undefined ||
+    node.data.type === 'person' ||
+    node.isDecided ||
+    weightOfType(node) > weights.weak
+  )
+    return node;
+  return {
+    ...node,
+    data: { ...node.data, type: 'person' },
+    typeReason: `a person, as the surname of “${full}” in other sources`,
+  };
 }
 
 interface Ballot {

@@ -1,6 +1,7 @@
 import type { ClaimFrame } from './frame';
 import type { PredicateClass } from './predicateTable';
 import { predicateClass } from './predicates';
+import type { Likeness } from './sourceLikeness';
 
 /** Whether two claims tell happenings of one kind: of one class, contrary classes, or steps of one course of events. */
 export function shareKind(a: ClaimFrame, b: ClaimFrame): boolean {
@@ -10,13 +11,11 @@ export function shareKind(a: ClaimFrame, b: ClaimFrame): boolean {
   return false;
 }
 
-/** Sources this much alike tell one story. */
-export const storyLikeness = 0.04;
-
-/** Two earthquakes in two stories share all their words and none of their names. */
-export function shareStory(a: ClaimFrame, b: ClaimFrame, likeness: number): boolean {
-  if (likeness >= storyLikeness) return true;
-  for (const entity of a.nearby) if (b.nearby.has(entity)) return true;
+/** Whether two claims may be of one story: their sources are, or both stand beside the same name other than a country's. */
+export function shareStory(a: ClaimFrame, b: ClaimFrame, likeness: Likeness): boolean {
+  if (likeness.sameStory) return true;
+  if (likeness.names === 0) return false;
+  for (const entity of a.storyNames) if (b.storyNames.has(entity)) return true;
   return false;
 }
 

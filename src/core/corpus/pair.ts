@@ -2,13 +2,14 @@ import type { Difference } from '../model';
 import type { ClaimFrame } from './frame';
 import type { PredicateClass } from './predicateTable';
 import type { Predicate } from './predicates';
+import type { Likeness } from './sourceLikeness';
 
 /** Two claims laid side by side, with what they share. `a` is the first of the two by file and position. */
 export interface Pair {
   readonly a: ClaimFrame;
   readonly b: ClaimFrame;
-  /** How alike the two sources are as a whole, 0 to 1. */
-  readonly likeness: number;
+  /** How alike the two sources are as a whole. */
+  readonly likeness: Likeness;
   /** Classes that both claims have in their own words, the telling ones first. */
   readonly shared: readonly PredicateClass[];
   /** Classes of one that are the contrary of a class of the other. */

@@ -42,6 +42,7 @@ export function readPredicates(
   for (const [at, token] of tokens.entries()) {
     if (token.kind !== 'word' || dates.some(date => date.start <= token.start && token.end <= date.end))
       continue;
+    if (isAnonymity(tokens, at)) continue;
     const matches = matchesAt(tokens, at);
     const classes = [...new Set(matches.map(match => match.class))];
     if (classes.length === 0) continue;
@@ -78,6 +79,12 @@ interface Match {
   readonly class: PredicateClass;
   readonly end: number;
   readonly negative: boolean;
+}
+
+/** "asked not to be named": how a source is protected, not something that did not happen. */
+function isAnonymity(tokens: readonly LemmaToken[], at: number): boolean {
+  const words = tokens.slice(Math.max(0, at - 3), at + 1).map(token => token.text.toLowerCase());
+  return /^not to be (?:named|identified|quoted)$/.test(words.join(' '));
 }
 
 function matchesAt(tokens: readonly LemmaToken[], at: number): Match[] {

@@ -90,6 +90,7 @@ function readFrame(reading: SourceReading, claim: Claim): ClaimFrame {
     names,
     own: new Set(names.map(name => name.entity)),
     nearby,
+    storyNames: new Set([...nearby].filter(entity => !reading.lands.has(entity))),
     ...carriers,
     known: reading.known,
     designators: designatorsOf(tokens),

@@ -25,7 +25,7 @@ const strengthNeeded = 0.5;
  */
 export function matchEvents(pair: Pair): EventMatch {
   const strength = strengthOf(pair);
-  if (strength < strengthNeeded || (pair.wording < 0.75 && !shareStory(pair.a, pair.b, pair.likeness)))
+  if (strength < strengthNeeded || !(shareStory(pair.a, pair.b, pair.likeness) || areCopies(pair)))
     return { kind: 'unrelated', strength };
   const other = otherEvent(pair);
   if (other)
@@ -33,6 +33,11 @@ export function matchEvents(pair: Pair): EventMatch {
       ? { kind: 'other', strength, reason: other }
       : { kind: 'unrelated', strength };
   return { kind: 'same', strength, reason: { rule: 'same event', text: sameEventText(pair) } };
+}
+
+/** Long enough and nearly word for word the same, whatever their sources are about. */
+function areCopies({ a, b, wording }: Pair): boolean {
+  return wording >= 0.75 && Math.min(a.content.size, b.content.size) >= 4;
 }
 
 function strengthOf(pair: Pair): number {
@@ -46,7 +51,7 @@ function strengthOf(pair: Pair): number {
     (figures ? 0.25 : 0) +
     0.6 * wording +
     0.25 * naming +
-    0.3 * Math.min(1, likeness * 4)
+    0.3 * Math.min(1, likeness.all * 4)
   );
 }
 
@@ -100,12 +105,13 @@ function sameEventText({ a, b, shared, opposed, steps, wording, likeness }: Pair
   else parts.push(wording >= 0.45 ? 'nearly the same words' : 'the same numbers or titles');
   const names = a.names.filter(name => b.own.has(name.entity)).map(name => name.text);
   if (names.length > 0) parts.push(`both name ${[...new Set(names)].join(', ')}`);
-  parts.push(`sources ${Math.round(likeness * 100)} % alike`);
+  parts.push(`sources ${Math.round(likeness.all * 100)} % alike`);
   return parts.join('; ');
 }
 
-/** After so many days two happenings of a kind are two events. */
+/** After so many days two happenings of a kind are two events; of undated ones, when their reports are this far apart. */
 const farApart = 45;
+const publishedFarApart = 120;
 
 function otherEvent(pair: Pair): Reason | undefined {
   return (
@@ -197,7 +203,7 @@ function otherTime(pair: Pair): Reason | undefined {
     const gap = Math.min(...bound.flatMap(x => boundB.map(y => gapBetween(x, y))));
     if (gap >= 1 && repeats)
       return dates(bound[0]?.explanation, boundB[0]?.explanation, 'it may happen again');
-    const once = pair.shared.some(entry => entry.once && !entry.count);
+    const once = pair.shared.some(entry => entry.once && !entry.count) && shareCarrier(pair);
     if (gap > farApart && !once)
       return dates(bound[0]?.explanation, boundB[0]?.explanation, `${Math.round(gap)} days apart`);
     return undefined;
@@ -206,14 +212,23 @@ function otherTime(pair: Pair): Reason | undefined {
   return farFromOther(a, b);
 }
 
+/** The claims hang on the same named thing, or stand beside the same name. */
+function shareCarrier({ a, b }: Pair): boolean {
+  for (const carrier of a.carriers.keys()) if (b.carriers.has(carrier)) return true;
+  for (const entity of a.storyNames) if (b.storyNames.has(entity)) return true;
+  return false;
+}
+
 /** One tells of something long past, the other of something around its own publication. */
 function farFromOther(a: ClaimFrame, b: ClaimFrame): Reason | undefined {
   const whenA = a.time?.stretch ?? dayOf(a);
   const whenB = b.time?.stretch ?? dayOf(b);
-  if (!whenA || !whenB || (a.time === undefined && b.time === undefined)) return undefined;
-  if (isOpenEnded(a) || isOpenEnded(b)) return undefined;
+  if (!whenA || !whenB) return undefined;
+  const undated = a.time === undefined && b.time === undefined;
+  if (!undated && (isOpenEnded(a) || isOpenEnded(b))) return undefined;
   const gap = gapBetween({ stretch: whenA }, { stretch: whenB });
-  return gap > farApart
+  const limit = undated ? publishedFarApart : farApart;
+  return gap > limit
     ? { rule: 'other event: date', text: `${Math.round(gap)} days lie between the two` }
     : undefined;
 }

@@ -1,4 +1,5 @@
 import type { EntityId, EntityType, OverlaidSource, SourceId, Span, Value } from '../model';
+import { countryOf } from './countryNames';
 import { firstFrom, readTokens, type LemmaToken } from './claimTokens';
 import { dayNumber } from './moments';
 
@@ -23,6 +24,8 @@ export interface SourceReading {
   readonly mainCarriers: ReadonlyMap<EntityId, EntityType>;
   /** Where persons are given titles. */
   readonly titles: readonly TitlePlace[];
+  /** Ids of countries, peoples and capitals. */
+  readonly lands: ReadonlySet<EntityId>;
   /** Ids of all names of the source. */
   readonly known: ReadonlySet<EntityId>;
 }
@@ -63,6 +66,11 @@ export function openReading(source: FramedSource): SourceReading {
     ),
     mainCarriers: mainCarriersOf(source),
     titles: titlePlaces(source),
+    lands: new Set(
+      source.overlaid.entities.flatMap(({ name, type }, index) =>
+        type === 'group' || countryOf(name) !== undefined ? (source.entityIds[index] ?? []) : [],
+      ),
+    ),
     known: new Set(mentions.flatMap(mention => source.entityIds[mention.entity] ?? [])),
   };
 }

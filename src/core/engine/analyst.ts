@@ -32,5 +32,5 @@ export function createAnalyst(models: Models, log: Pick<Log, 'error'>): Analyst 
 function analyse(raw: string, published: string | undefined, lexicons: Lexicons): SourceAnalysis {
   const text = readText(raw, published === undefined ? {} : { published });
   const names = readNames(text, lexicons);
-  return { text, ...names, claims: readClaims(text, names) };
+  return { text, ...names, claims: readClaims(text, names, lexicons.wordClasses) };
 }

@@ -1,13 +1,19 @@
+import { guessClassesByRule } from '../claims/guessClassesByRule';
+import { createWordClassifier } from '../claims/wordClassifier';
+import type { WordClassifier } from '../claims/wordClasses';
+import { readDataFile, readSections } from '../dataFile';
 import type { Models } from '../ports';
 import { commonNouns } from './commonNouns';
 import { countries, peoples, seats } from './countries';
 
 import { foldWord } from './foldWord';
 
-/** Word lists and gazetteers: which lists a folded name or word is on. */
+/** What is known about words and names: word lists, gazetteers, word classes. */
 export interface Lexicons {
   /** Bits of `lists` for a folded entry (see `foldWord`), words joined by one space. 0 when it is on none. */
   lookUp(folded: string): number;
+  /** Tells nouns from verbs and the like in a sentence. */
+  readonly wordClasses: WordClassifier;
 }
 
 /** One bit per list. */
@@ -38,25 +44,32 @@ export const lists = {
 
 type ListName = Exclude<keyof typeof lists, 'beginning'>;
 
-const files = ['places.txt', 'people.txt', 'organizations.txt', 'words.txt'] as const;
-const header = 'crossread word lists 1';
+const listFiles = ['places.txt', 'people.txt', 'organizations.txt', 'words.txt'] as const;
+const listHeader = 'crossread word lists 1';
+const classFile = 'word-classes.txt';
 
 /**
- * Reads the word lists through the port.
+ * Reads the word lists and the weights of the word classes through the port.
  * @throws Error with a message for people (which file, what is wrong) when one is missing or damaged; `emptyLexicons`
  *   lets analysis go on with patterns then
  */
 export async function loadLexicons(models: Models): Promise<Lexicons> {
+  const [wordClasses, ...contents] = await Promise.all([
+    readDataFile(models, classFile, createWordClassifier),
+    ...listFiles.map(file => readDataFile(models, file, readLists)),
+  ]);
   const entries = builtInEntries();
-  const contents = await Promise.all(files.map(file => readModel(models, file)));
-  contents.forEach((content, index) => addSections(entries, content, files[index] ?? ''));
-  return { lookUp: folded => entries.get(folded) ?? 0 };
+  for (const list of contents.flat()) addList(entries, list);
+  return { lookUp: folded => entries.get(folded) ?? 0, wordClasses };
 }
 
-/** Countries, peoples and seats only: what is known without any file. Names are then found by patterns. */
+/**
+ * Countries, peoples and seats only: what is known without any file. Names are then found by patterns, and word classes
+ * guessed by rules.
+ */
 export const emptyLexicons: Lexicons = (() => {
   const entries = builtInEntries();
-  return { lookUp: folded => entries.get(folded) ?? 0 };
+  return { lookUp: folded => entries.get(folded) ?? 0, wordClasses: guessClassesByRule };
 })();
 
 function builtInEntries(): Map<string, number> {
@@ -94,41 +107,22 @@ function addEntry(entries: Map<string, number>, entry: string, bit: number): voi
   }
 }
 
-async function readModel(models: Models, file: string): Promise<string> {
-  let bytes: Uint8Array;
-  try {
-    bytes = await models.read(file);
-  } catch (fault) {
-    throw new Error(
-      `The word list ${file} cannot be read (${fault instanceof Error ? fault.message : String(fault)}).`,
-      {
-        cause: fault,
-      },
-    );
-  }
-  return decodeUtf8(bytes);
+interface WordList {
+  readonly bit: number;
+  /** Front-coded, as models/build.mjs writes them. */
+  readonly lines: readonly string[];
 }
 
-/** Front-coded sections as models/build.mjs writes them; the last line carries a check sum of all before it. */
-function addSections(entries: Map<string, number>, content: string, file: string): void {
-  const damaged = (what: string) =>
-    new Error(
-      `The word list ${file} is damaged (${what}). Install Crossread again; until then names are found by patterns alone.`,
-    );
-  const end = content.lastIndexOf('# end ');
-  if (!content.startsWith(`${header}\n`)) throw damaged('it does not start as a word list');
-  if (end < 0 || content.slice(end + 6).trim() !== checkSum(content.slice(0, end)))
-    throw damaged('its check sum is wrong');
-  let bit = 0;
+function readLists(content: string): WordList[] {
+  return readSections(content, listHeader).map(({ name, lines }) => {
+    if (!isListName(name)) throw new Error(`it has an unknown list “${name}”`);
+    return { bit: lists[name], lines };
+  });
+}
+
+function addList(entries: Map<string, number>, { bit, lines }: WordList): void {
   let previous = '';
-  for (const line of content.slice(header.length + 1, end - 1).split('\n')) {
-    if (line.startsWith('# ')) {
-      const section = line.slice(2, line.indexOf(' ', 2));
-      if (!isListName(section)) throw damaged(`it has an unknown list "${section}"`);
-      bit = lists[section];
-      previous = '';
-      continue;
-    }
+  for (const line of lines) {
     previous = previous.slice(0, parseInt(line.charAt(0), 36)) + line.slice(1);
     addEntry(entries, previous, bit);
   }
@@ -136,37 +130,4 @@ function addSections(entries: Map<string, number>, content: string, file: string
 
 function isListName(name: string): name is ListName {
   return name !== 'beginning' && Object.hasOwn(lists, name);
-}
-
-/** FNV-1a over UTF-16 code units. */
-function checkSum(text: string): string {
-  let sum = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) {
-    sum = Math.imul(sum ^ text.charCodeAt(index), 0x01000193) >>> 0;
-  }
-  return sum.toString(16).padStart(8, '0');
-}
-
-/** UTF-8 without TextDecoder, which the core's library does not have; the lists hold nothing beyond the first plane. */
-function decodeUtf8(bytes: Uint8Array): string {
-  const pieces: string[] = [];
-  let codes: number[] = [];
-  for (let index = 0; index < bytes.length; index += 1) {
-    const byte = bytes[index] ?? 0;
-    const second = (bytes[index + 1] ?? 0) & 0x3f;
-    if (byte < 0x80) codes.push(byte);
-    else if (byte < 0xe0) {
-      codes.push(((byte & 0x1f) << 6) | second);
-      index += 1;
-    } else {
-      codes.push(((byte & 0x0f) << 12) | (second << 6) | ((bytes[index + 2] ?? 0) & 0x3f));
-      index += 2;
-    }
-    if (codes.length >= 4096) {
-      pieces.push(String.fromCharCode(...codes));
-      codes = [];
-    }
-  }
-  pieces.push(String.fromCharCode(...codes));
-  return pieces.join('');
 }

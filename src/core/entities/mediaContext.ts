@@ -27,7 +27,11 @@ export function addMediaContext(
   // "published in The Sentinel": newspapers keep their article, capital and all, inside a sentence.
   const name = tokens[from - 1];
   if (name?.text === 'The' && !name.initial && isCapitalised(tokens[from]))
-    add('media', 3, 'after “The” within a sentence');
+    add(
+      'media',
+      /^(?:in|to|by|told|for|with|from)$/.test(before?.folded ?? '') ? 3.6 : 2,
+      'after “The” within a sentence',
+    );
   if (
     /^(?:sun|star|standard|globe|record|echo|argus|citizen|register|advertiser|voice|messenger|leader|nation|independent|monitor)$/.test(
       tokens[to - 1]?.folded ?? '',
@@ -56,7 +60,7 @@ function isCopyright(tokens: readonly NameToken[], at: number): boolean {
   return tokens[mark]?.text === '©' || tokens[mark]?.folded === 'copyright';
 }
 
-/** "Photo: Ada Brandt/Hessel Today", "(photo credit: Ada Brandt/HT via Wire)". */
+/** "Photo: Nora Field/Skelby Lantern", "(photo credit: Nora Field/HT via Wire)". */
 function addCredit(tokens: readonly NameToken[], from: number, to: number, add: AddEvidence): void {
   const end = Math.max(0, from - 10);
   for (let index = from - 1; index >= end; index -= 1) {

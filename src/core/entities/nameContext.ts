@@ -24,7 +24,7 @@ import {
   workNouns,
 } from './nameWords';
 import { addOrganizationContext } from './organizationContext';
-import { addPlaceContext } from './placeContext';
+import { addPlaceContext, linksOfPlaces } from './placeContext';
 import { isRoleNoun } from './roles';
 import { relationNouns, titleHeads } from './titles';
 import { isWeapon } from './weapons';
@@ -66,20 +66,25 @@ function addBefore(tokens: readonly NameToken[], { from, to, quoted }: NameSpan,
   const word = before.folded;
   const previous = tokens[at - 1]?.folded ?? '';
   const reason = `after “${before.text}”`;
-  if (before.shape === 'lower') {
+  // "In Oskarn nobody knew": the first word of a sentence is as good as lower case.
+  if (before.shape === 'lower' || before.initial) {
     if (titleHeads.has(word)) add('person', 5, reason);
+    else if (word === 'rival') add('organization', 1.5, reason);
     else if (relationNouns.has(word)) add('person', 3, reason);
     else if (isRoleNoun(before) && to - from > 1) add('person', 2, reason);
     if (vesselNouns.has(word)) add('product', 7, reason);
     if (workNouns.has(word)) add('product', quoted ? 7 : 3, reason);
-    if (mediaNouns.has(word) && !(word === 'agency' && !/^(?:news|press|state|telegraph|wire|official|semi-official)$/.test(previous)))
+    if (
+      mediaNouns.has(word) &&
+      !(word === 'agency' && !/^(?:news|press|state|telegraph|wire|official|semi-official)$/.test(previous))
+    )
       add('media', 6, reason);
     if (organizationNouns.has(word)) add('organization', 4, reason);
     // "from", "at", "across": of names of several words, bodies are as likely.
     if (word !== 'to' && placePrepositions.has(word))
       add('place', /^(?:in|off|near)$/.test(word) ? 3.2 : to - from > 1 ? 1 : 2, reason);
     if (word === 'to') add('place', 0.7, reason);
-    if (word === 'between') add('place', linksOfPlaces.has(previous) ? 3 : 0.7, reason);
+    if (word === 'between') add('place', linksOfPlaces.has(previous) ? 3.5 : 0.7, reason);
     if (word === 'told') {
       add('person', 1, reason);
       add('media', 1.2, reason);
@@ -117,6 +122,13 @@ function addBefore(tokens: readonly NameToken[], { from, to, quoted }: NameSpan,
     )
       add('product', 4, `after “${outer}”`);
   }
+  // "at the Corn Exchange": of what is a body and its house, the house.
+  if (
+    word === 'the' &&
+    /^(?:at|inside|outside|near)$/.test(previous) &&
+    housesOfBodies.has(tokens[to - 1]?.folded ?? '')
+  )
+    add('facility', 6.5, `after “${previous} the”`);
   if (word === 'aboard') add('product', 4, reason);
   if (word === ',' && isTitleBefore(tokens, at)) add('person', 5, 'a title before the comma');
   if (word === 'the' || word === 'a' || word === 'an') {
@@ -125,12 +137,7 @@ function addBefore(tokens: readonly NameToken[], { from, to, quoted }: NameSpan,
   }
 }
 
-/** "the road between X and Y" */
-const linksOfPlaces = new Set(
-  'road roads border route routes line lines railway rail track highway motorway flights flight ferry bridge pipeline distance strait valley'.split(
-    ' ',
-  ),
-);
+const housesOfBodies = new Set('exchange centre center house church club theatre playhouse'.split(' '));
 
 /** "Ambassador to Moscow, | X", "the Secretary of the Council, | X". */
 function isTitleBefore(tokens: readonly NameToken[], comma: number): boolean {

@@ -125,10 +125,12 @@ function addHeads(parts: readonly NameToken[], add: AddEvidence): void {
     /^(?:reserve|reservation|sanctuary)$/.test(last.folded)
   )
     add('place', 8, `“${parts[end - 2]?.text ?? ''} ${last.text}”`);
-  if (end > 1) addHead(last, before ? 4 : 6, add);
+  // In "Convention on Deep Sea Mining" the last word says little.
+  if (end > 1) addHead(last, before ? (isAnyHead(before.folded) ? 1.5 : 4) : 6, add);
   if (legalSuffixes.has(last.folded)) add('organization', 8, `company form “${last.text}”`);
   if (placeBeginnings.has(first.folded))
     add('place', before || isPlaceAfterBeginning(parts) ? 6 : 3, `begins with “${first.text}”`);
+  if (facilityBeginnings.has(first.folded)) add('facility', 5, `begins with “${first.text}”`);
   if (eventBeginnings.has(first.folded)) add('event', 7, `begins with “${first.text}”`);
   if (mediaBeginnings.has(first.folded)) add('media', 5, `begins with “${first.text}”`);
   if (organizationBeginnings.has(first.folded)) add('organization', 4.5, `begins with “${first.text}”`);
@@ -178,11 +180,18 @@ function addShape(token: NameToken, add: AddEvidence): void {
   }
 }
 
+/** "Hotel Edelgrund", "Stade Armand": what is built, in languages that put the head first. */
+const facilityBeginnings = new Set(
+  'hotel camp stade estadio stadion stadio palazzo palais palacio schloss hospital aeropuerto aeroport musee museo teatro pont'.split(
+    ' ',
+  ),
+);
+
 /** News agencies are called so in full. */
 const newsAgencyWords = new Set('news press telegraph telegraphic information wire'.split(' '));
 const reserveWords = new Set('nature game wildlife forest biosphere marine bird natural'.split(' '));
 
-/** "Lake Brezina", "Port Hessel": one or two words behind it that are no ordinary words, and no head among them. */
+/** "Lake Orvane", "Port Skelby": one or two words behind it that are no ordinary words, and no head among them. */
 function isPlaceAfterBeginning(parts: readonly NameToken[]): boolean {
   const [first, ...rest] = parts;
   if (!first || rest.length > 2 || rest.length === 0 || /^(?:villa|costa|praia)$/.test(first.folded))
@@ -219,7 +228,7 @@ function addForm(parts: readonly NameToken[], add: AddEvidence): void {
   const capitals = parts.every(({ shape }) => shape === 'capital' || shape === 'upper');
   if (unknown && capitals && parts.length < 4 && !placeBeginnings.has(first.folded))
     add('organization', 1.5, 'does not begin with a given name');
-  // "Krone Interiors", "Tesk Hydro": a proper word and a trade.
+  // "Skelby Interiors", "Ravik Mineral": a proper word and a trade.
   const trade =
     (last.bits & lists.ordinary) !== 0 && !(last.bits & (lists.nameable | lists.last | lists.likelyLast));
   if (trade && last.shape === 'capital' && !isAnyHead(last.folded) && !(first.bits & lists.ordinary))
@@ -299,6 +308,8 @@ function addPerson(parts: readonly NameToken[], key: string, add: AddEvidence): 
     add('person', doubtful ? 1 : ordinaryLast ? given - 1.5 : given, `“${first.text}” is a given name`);
   if (initials > 0 && words.length > initials) add('person', 4, 'initials');
   if (family > 0) add('person', last.bits & lists.ordinary ? 0.5 : family, `“${last.text}” is a surname`);
+  if (family === 0 && !(last.bits & lists.ordinary) && surnameEndings.test(last.folded))
+    add('person', 2, 'ends like a surname');
   if (parts.some(particle) && parts[1]?.folded !== 'of') add('person', 1, 'name with a particle');
   if (words.length === 3 && (words[1]?.bits ?? 0) & (lists.first | lists.last | lists.likelyLast))
     add('person', 1, 'middle name');

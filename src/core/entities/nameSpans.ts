@@ -9,6 +9,7 @@ import {
   facilityHeads,
   functionWords,
   mediaHeads,
+  monthsAndDays,
   organizationBeginnings,
   organizationHeads,
   placeHeads,
@@ -49,7 +50,7 @@ export function findNameSpans(line: NameLine, lineIndex: number, context: SpanCo
       continue;
     }
     for (const span of cutRun(tokens, index, end, context)) {
-      if (isLoneLetter(tokens, span)) continue;
+      if (isLoneLetter(tokens, span) || isMonth(tokens, span)) continue;
       spans.push({
         ...withFeast(tokens, span),
         line: lineIndex,
@@ -133,6 +134,17 @@ const platforms = new Set(
     ' ',
   ),
 );
+
+/** "by March", "until next May": a month that the grammar of dates let go because nothing says which. */
+function isMonth(tokens: readonly NameToken[], { from, to }: Cut): boolean {
+  return (
+    to === from + 1 &&
+    monthsAndDays.has(tokens[from]?.folded ?? '') &&
+    /^(?:by|in|until|till|since|before|during|of|last|next|this|mid|early|late)$/.test(
+      tokens[from - 1]?.folded ?? '',
+    )
+  );
+}
 
 interface Cut {
   readonly from: number;

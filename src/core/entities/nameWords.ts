@@ -17,6 +17,10 @@ export const organizationHeads = words(`
   liberals conservatives greens veterans boatmen logistics shipping lines energy petroleum oil gas bancorp insurance
   capital securities records entertainment studios pictures productions enterprises enterprise solutions software
   laboratory protection rescue customs coastguard faculty guild lobby watch ombudsman registry cooperation
+  books foods homes cruises networks cargo freight brewing brewery breweries steel metals minerals mining games farms dairies chemicals textiles
+  ventures telecom telecommunications communications electric electronics robotics dynamics aerospace aviation biotech biosciences
+  therapeutics diagnostics labs properties estates developments construction engineering consulting stores supermarkets haulage couriers
+  resorts rail ferries distillers publishing publishers recordings
   ministerium partido sindicato instituto universidade universidad banco ministerio parti
 `);
 
@@ -63,14 +67,14 @@ export const placeHeads = words(`
   valley desert coast province county region district republic kingdom emirate city town village beach cape delta forest plateau
   plain plains basin reef archipelago strip heights corridor territory territories falls glacier volcano oblast prefecture governorate
   municipality canyon creek sound fjord atoll lagoon steppe range ridge pass oasis rainforest borough suburb park national-park
-  road street avenue boulevard lane square wetlands wetland bog marsh heath moor cove brook
+  road street avenue boulevard lane square wetlands wetland point bog marsh heath moor cove brook
 `);
 
 /** First words of places: "Mount Kenya", "Gulf of Oman", "São Nicolau". */
 export const placeBeginnings = words(`
   mount mt lake cape gulf strait straits isle island islands bay port fort sea river republic kingdom emirate
   rue rua calle avenida avenue piazza praca plaza boulevard
-  san santa santo sao puerto porto villa costa rio ilha monte praia north-west
+  saint sankt san santa santo sao puerto porto villa costa rio ilha monte praia north-west
 `);
 
 export const placeBeginningsWithComplement = words(

@@ -1,6 +1,6 @@
 import { lists } from './lexicons';
 import type { AddEvidence } from './nameEvidence';
-import type { NameToken } from './nameTokens';
+import { isCapitalised, type NameToken } from './nameTokens';
 import { organizationNouns, sayingVerbs } from './nameWords';
 import { titleHeads } from './titles';
 
@@ -17,6 +17,12 @@ const officesOfBodies = words(`
 const officesOfAnything = words(
   `president head leader leaders chief chair secretary member members deputy workers engineers unit board`,
 );
+
+const officesOfTowns = words(
+  `mayor governor harbourmaster councillor councilman councilwoman mp senator bishop archbishop prosecutor judge sheriff lawmaker teacher`,
+);
+
+const connectors = words('for of in by at with from ,');
 
 /** Who speaks for a body. */
 const speakersFor = words(
@@ -40,7 +46,7 @@ const actsOfBodies = words(`
 const boughtParts = words(`shares share stock stocks stake stakes interest holding bonds`);
 const doneBy = words(`
   operated owned run built made manufactured published produced commissioned funded acquired sponsored insured employed hired financed
-  supplied marketed distributed chartered outsourced administered
+  supplied marketed distributed chartered outsourced administered organised organized staged
 `);
 const employedBy = words(`works worked work working employed`);
 
@@ -51,39 +57,44 @@ export function addOrganizationContext(
   to: number,
   add: AddEvidence,
 ): void {
-  addBefore(tokens, from, add);
+  addBefore(tokens, from, to, add);
   addAfter(tokens, to, add);
   addPronoun(tokens, to, add);
 }
 
-function addBefore(tokens: readonly NameToken[], from: number, add: AddEvidence): void {
+function addBefore(tokens: readonly NameToken[], from: number, to: number, add: AddEvidence): void {
   const at = tokens[from - 1]?.folded === 'the' ? from - 2 : from - 1;
   const before = tokens[at];
   const noun = tokens[at - 1];
-  if (!before || !noun) return;
+  if (!before || !noun || !connectors.has(before.folded)) return;
   const previous = noun.folded;
-  const reason = `after “${noun.text} ${before.text}”`;
+  const say = (weight: number) => {
+    add('organization', weight, `after “${noun.text} ${before.text}”`);
+  };
   switch (before.folded) {
     case 'for':
-      if (speakersFor.has(previous)) add('organization', 5.5, reason);
-      else if (employedBy.has(previous)) add('organization', 3, reason);
+      if (speakersFor.has(previous)) say(5.5);
+      else if (employedBy.has(previous)) say(5);
       break;
     case 'of':
-      if (officesOfBodies.has(previous)) add('organization', 4.5, reason);
-      else if (officesOfAnything.has(previous)) add('organization', 2, reason);
-      else if (boughtParts.has(previous)) add('organization', 4, reason);
+      if (officesOfBodies.has(previous)) say(4.5);
+      else if (officesOfAnything.has(previous)) say(2);
+      else if (boughtParts.has(previous)) say(4);
       break;
     case 'in':
-      if (boughtParts.has(previous)) add('organization', 6.5, reason);
+      if (boughtParts.has(previous)) say(6.5);
       break;
     case 'by':
-      if (doneBy.has(previous)) add('organization', 3, reason);
+      if (doneBy.has(previous)) say(3);
       break;
     case 'at':
     case 'with':
       // "an engineer at X": not the town she is in.
-      if (noun.shape === 'lower' && (titleHeads.has(previous) || noun.bits & lists.occupation))
-        add('organization', 4, reason);
+      if (isPersonNoun(noun)) say(4);
+      break;
+    case 'from':
+      // "Ecologists from Clean Irva", but "residents from Irva".
+      if (isPersonNoun(noun) && to - from > 1) say(3);
       break;
     case ',':
       // "The operator, X, said"
@@ -93,7 +104,18 @@ function addBefore(tokens: readonly NameToken[], from: number, add: AddEvidence)
   }
 }
 
-/** "the operator", "its main supplier", "Karvonia’s only airline" */
+/** "engineer", "analysts", "Ecologists" */
+function isPersonNoun({ folded, bits, shape, initial }: NameToken): boolean {
+  if (shape !== 'lower' && !initial) return false;
+  const singular = folded.replace(/(?<=[^s])s$/, '');
+  return (
+    titleHeads.has(singular) ||
+    (bits & lists.occupation) !== 0 ||
+    /(?:[^aeiou]ist|logist|eer|lyst)$/.test(singular)
+  );
+}
+
+/** "the operator", "its main supplier", "Ombria’s only airline" */
 function isDefinite(tokens: readonly NameToken[], noun: number): boolean {
   for (let at = noun - 1; at >= Math.max(0, noun - 3); at -= 1) {
     const token = tokens[at];
@@ -124,6 +146,12 @@ function addAfter(tokens: readonly NameToken[], to: number, add: AddEvidence): v
   }
   if (after.shape === 'lower') {
     if (attributesOfBodies.has(after.folded)) add('organization', 2.5, `before “${after.text}”`);
+    // "X chair Lena Moser": the office stands between the body, or the town, and the person.
+    const office = titleHeads.has(after.folded) ? after : next;
+    if (office && titleHeads.has(office.folded) && isCapitalised(tokens[to + (office === after ? 1 : 2)])) {
+      add(officesOfTowns.has(office.folded) ? 'place' : 'organization', 2, `before “${office.text}”`);
+      add('person', -3, `before “${office.text}”`);
+    }
     if (actsOfBodies.has(after.folded)) add('organization', 2, `before “${after.text}”`);
     if (after.folded === 'and' && next?.folded === 'its') {
       add('organization', 3, 'before “and its”');

@@ -25,6 +25,11 @@ const ways = words(`
   taken airlifted extradited headed bound left
 `);
 
+/** "the road between X and Y" */
+export const linksOfPlaces = words(`
+  road roads border route routes line lines railway rail track highway motorway flights flight ferry bridge pipeline distance strait valley
+`);
+
 const distances = words(
   `km kilometre kilometres kilometer kilometers mile miles metres meters m nautical minutes hours`,
 );
@@ -41,15 +46,38 @@ function addBefore(tokens: readonly NameToken[], from: number, add: AddEvidence)
   const before = tokens[from - 1];
   const noun = tokens[from - 2];
   if (!before) return;
+  if (before.folded === 'and' && isBetween(tokens, from - 2))
+    add('place', 3.5, 'at the other end of a road or border');
+  // "a bridge over the Sorgue"
+  if (
+    before.folded === 'the' &&
+    /^(?:over|across|along|down|up|into|upstream|downstream)$/.test(previousWord(tokens, from))
+  )
+    add('place', 2, `after “${previousWord(tokens, from)} the”`);
   if (before.shape === 'lower' && placeAdjectives.has(before.folded))
     add('place', 2.5, `after “${before.text}”`);
   if (!noun) return;
   const previous = noun.folded;
-  const reason = `after “${noun.text} ${before.text}”`;
-  if (before.folded === 'of' && partsOfPlaces.has(previous)) add('place', 5, reason);
-  else if (/^(?:to|for)$/.test(before.folded) && ways.has(previous)) add('place', 2.5, reason);
+  const say = (weight: number) => {
+    add('place', weight, `after “${noun.text} ${before.text}”`);
+  };
+  if (before.folded === 'of' && partsOfPlaces.has(previous)) say(5);
+  else if (before.folded === 'of' && /^(?:minister|premier|king|queen|chancellor|ambassador)$/.test(previous))
+    say(2.5);
+  else if (/^(?:to|for)$/.test(before.folded) && ways.has(previous)) say(2.5);
   else if (before.text === ',' && noun.shape === 'lower' && placeNouns.has(previous) && isNamed(tokens, from))
     add('place', 4, `“${noun.text}” before the comma`);
+}
+
+function previousWord(tokens: readonly NameToken[], from: number): string {
+  return tokens[from - 2]?.folded ?? '';
+}
+
+/** "the road between X and | Y": walks left from "and" over the other name. */
+function isBetween(tokens: readonly NameToken[], from: number): boolean {
+  let at = from;
+  while (at > from - 4 && isCapitalised(tokens[at])) at -= 1;
+  return at < from && tokens[at]?.folded === 'between' && linksOfPlaces.has(tokens[at - 1]?.folded ?? '');
 }
 
 /** "the capital, X": an article within reach of the noun before the comma. */
@@ -77,11 +105,11 @@ function hasDistance(tokens: readonly NameToken[], from: number): boolean {
   return distances.has(tokens[at + 1]?.folded ?? '');
 }
 
-/** "Ostrel, 16 March 2024": a place, a comma, and a day to the end of the line or a dash. */
+/** "Oskarn, 16 March 2024": a place, a comma, and a day to the end of the line or a dash. */
 function addDateline(tokens: readonly NameToken[], from: number, to: number, add: AddEvidence): void {
   if (from !== 0 || tokens[to]?.text !== ',') return;
   let at = to + 1;
-  // "Port Hessel, Karvonia, 3 May"
+  // "Port Skelby, Ombria, 3 May"
   while (isCapitalised(tokens[at]) && !monthsAndDays.has(tokens[at]?.folded ?? '') && at < to + 4) at += 1;
   if (tokens[at]?.text === ',') at += 1;
   let dated = false;

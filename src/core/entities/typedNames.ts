@@ -109,7 +109,7 @@ function addContext(known: KeyEvidence, evidence: readonly Evidence[]): void {
   }
 }
 
-/** "River Watch Karvonia (RWK)": what is said of one is said of both, and people are not called so. */
+/** "Delta Watch Ombria (DWO)": what is said of one is said of both, and people are not called so. */
 function joinAbbreviations(
   byKey: ReadonlyMap<string, KeyEvidence>,
   abbreviations: readonly Abbreviation[],
@@ -122,10 +122,9 @@ function joinAbbreviations(
     for (const [type, weight] of a.context) b.context.set(type, (b.context.get(type) ?? 0) + weight);
     for (const [type, best] of a.best)
       if (best.weight > (b.best.get(type)?.weight ?? 0)) b.best.set(type, best);
-    addAll(b, b.own, [
-      { type: 'organization', weight: 2.5, reason: 'has an abbreviation in parentheses' },
-      { type: 'person', weight: -4, reason: 'has an abbreviation in parentheses' },
-    ]);
+    const reason = 'has an abbreviation in parentheses';
+    addAll(b, b.own, [{ type: 'person', weight: -4, reason }]);
+    if (strongest(totalsOf(b))[1] < 4) addAll(b, b.own, [{ type: 'organization', weight: 2.5, reason }]);
   }
 }
 
@@ -190,6 +189,7 @@ function addLoneSpeakers(byKey: ReadonlyMap<string, KeyEvidence>): void {
   }
 }
 
+/** Verbs that are told by their form, and a few of those of news: "X sued", "X will", "X won". */
 function isVerb(token: NameToken | undefined): boolean {
   return (
     token?.shape === 'lower' &&
@@ -222,7 +222,7 @@ function addNeighboursInLists(lines: readonly NameLine[], byKey: ReadonlyMap<str
       const other = placed[index + step];
       if (other?.span.line !== span.line || !isOneList(tokens, span, other.span)) break;
       const [type, weight] = other.best;
-      if (type === undefined || weight < 3) continue;
+      if (type === undefined || weight < 2) continue;
       gains.push({ evidence, type, other: nameKey(tokens, other.span.from, other.span.to) });
       break;
     }
@@ -346,5 +346,6 @@ function guessType(
   const subject = !word.initial || word.possessive || next?.text === ',' || next?.shape === 'lower';
   const proper = subject && /^\p{Lu}[\p{Ll}\p{M}]{2,}$/u.test(word.text);
   if (proper && !introducesPeople && (word.possessive || isVerb(next))) return 'person';
+  if (proper && isVerb(next) && !/^(?:was|is|had|has)$/.test(next?.folded ?? '')) return 'organization';
   return proper && !isHead(word.folded) && !titleHeads.has(word.folded) ? 'place' : 'product';
 }

@@ -12,6 +12,7 @@ import type {
   Span,
 } from '../../../src/core/model';
 import { readText } from '../../../src/core/text/readText';
+import { projectWordClasses } from './readings';
 
 declare const PROJECT_ROOT: string;
 
@@ -87,7 +88,7 @@ export function readItem(item: Pick<ClaimItem, 'text' | 'names' | 'heading'>): {
     }
   }
   mentions.sort((a, b) => a.start - b.start);
-  return { text, mentions, entities, claims: readClaims(text, { mentions, entities }) };
+  return { text, mentions, entities, claims: readClaims(text, { mentions, entities }, projectWordClasses) };
 }
 
 function asHeading(text: SourceText): SourceText {

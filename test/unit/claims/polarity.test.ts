@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
+import { guessClassesByRule } from '../../../src/core/claims/guessClassesByRule';
 import { readPolarity } from '../../../src/core/claims/polarity';
-import { wordsOf } from './readings';
+import { projectWordClasses, wordsOf } from './readings';
+
+// Claims that people add are read by rules alone.
+const classifiers = { weights: projectWordClasses, rules: guessClassesByRule };
 
 const negative = [
   'No warning was in force',
@@ -23,16 +27,18 @@ const positive = [
 ];
 
 describe('readPolarity', () => {
-  for (const text of negative) {
-    it(`takes “${text}” for negated`, () => {
-      const { words, run } = wordsOf(text);
-      assert.equal(readPolarity(words, run), 'negative');
-    });
-  }
-  for (const text of positive) {
-    it(`does not take “${text}” for negated`, () => {
-      const { words, run } = wordsOf(text);
-      assert.equal(readPolarity(words, run), 'positive');
-    });
+  for (const [name, classifier] of Object.entries(classifiers)) {
+    for (const text of negative) {
+      it(`takes “${text}” for negated, by ${name}`, () => {
+        const { words, run } = wordsOf(text, classifier);
+        assert.equal(readPolarity(words, run), 'negative');
+      });
+    }
+    for (const text of positive) {
+      it(`does not take “${text}” for negated, by ${name}`, () => {
+        const { words, run } = wordsOf(text, classifier);
+        assert.equal(readPolarity(words, run), 'positive');
+      });
+    }
   }
 });

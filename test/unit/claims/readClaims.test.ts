@@ -4,6 +4,7 @@ import { readClaims } from '../../../src/core/claims/readClaims';
 import type { SourceText } from '../../../src/core/model';
 import { readText } from '../../../src/core/text/readText';
 import { claimsOf, readItem, readItems, scoreItems } from './claimItems';
+import { projectWordClasses } from './readings';
 
 const noNames = { mentions: [], entities: [] };
 
@@ -97,7 +98,7 @@ describe('readClaims', () => {
       references: [{ start: she, end: she + 3 }],
       reasons: [],
     };
-    const claim = readClaims(text, { mentions: [mention], entities: [entity] }).find(
+    const claim = readClaims(text, { mentions: [mention], entities: [entity] }, projectWordClasses).find(
       found => found.attribution.length > 0,
     );
     assert.equal(claim?.text, 'the road was closed');
@@ -109,7 +110,7 @@ describe('readClaims', () => {
     const text = readText(
       'The mayor resigned on Friday.\n\nShare: Facebook · X · WhatsApp · Copy link\n\nHe had served for ten years.',
     );
-    const claims = readClaims(text, noNames);
+    const claims = readClaims(text, noNames, projectWordClasses);
     assert.ok(claims.length > 0);
     for (const part of text.boilerplate) {
       for (const claim of claims) assert.ok(claim.end <= part.start || claim.start >= part.end);
@@ -166,7 +167,7 @@ describe('readClaims', () => {
   });
 
   it('gives nothing for an empty text', () => {
-    assert.deepEqual(readClaims(readText(''), noNames), []);
+    assert.deepEqual(readClaims(readText(''), noNames, projectWordClasses), []);
   });
 
   it('gives plain data that survives cloning, and the same for the same text', () => {
@@ -219,7 +220,7 @@ describe('readClaims', () => {
     fc.assert(
       fc.property(fc.array(words, { maxLength: 40 }), parts => {
         const text = readText(parts.join(' '));
-        for (const claim of readClaims(text, noNames)) {
+        for (const claim of readClaims(text, noNames, projectWordClasses)) {
           const spans = [
             claim,
             ...(claim.parts ?? []),
@@ -275,7 +276,7 @@ function timeOf(unit: string, length: number): number {
     values: [],
   };
   const before = process.cpuUsage();
-  readClaims(source, noNames);
+  readClaims(source, noNames, projectWordClasses);
   const used = process.cpuUsage(before);
   return (used.user + used.system) / 1000;
 }

@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
-import { wordsOf } from './readings';
+import fc from 'fast-check';
+import { guessClassesByRule } from '../../../src/core/claims/guessClassesByRule';
+import { createWordClassifier } from '../../../src/core/claims/wordClassifier';
+import { wordClasses, type WordClassifier } from '../../../src/core/claims/wordClasses';
+import { projectWordClasses, wordClassContent, wordsOf } from './readings';
 
-function classes(text: string): string {
-  return wordsOf(text)
+function classes(text: string, classifier: WordClassifier = projectWordClasses): string {
+  return wordsOf(text, classifier)
     .words.map(word => `${word.text}/${word.wordClass}`)
     .join(' ');
 }
@@ -40,3 +44,65 @@ describe('word classes', () => {
     assert.equal(classes('Dr. Weil left.'), 'Dr/NNP Weil/NNP left/VBD ./PU');
   });
 });
+
+describe('word classes without weights', () => {
+  const byRule = (text: string): string => classes(text, guessClassesByRule);
+
+  it('know marks, numbers and words of the closed classes', () => {
+    assert.equal(
+      byRule('She and the 12 of them — who can’t?'),
+      'She/PRP and/CC the/DT 12/CD of/IN them/PRP —/PU who/W can’t/MD ?/PU',
+    );
+  });
+
+  it('tell verb forms by the word before', () => {
+    assert.equal(
+      byRule('The ferry sank and was towed to a port.'),
+      'The/DT ferry/NN sank/VBD and/CC was/VBD towed/VBN to/TO a/DT port/NN ./PU',
+    );
+    assert.match(byRule('The union will strike on Monday.'), /will\/MD strike\/VB on\/IN Monday\/NNP/);
+    assert.match(byRule('The strike ends.'), /strike\/NN ends\/VBZ/);
+    assert.match(byRule('They say it’s closing slowly.'), /say\/VBP it’s\/PV closing\/VBG slowly\/RB/);
+  });
+
+  it('give every word one class, whatever the words', () => {
+    const word = fc.oneof(
+      fc.string(),
+      fc.constantFrom("'", "n't", "it's", 'to', 'walked', '__proto__', 'constructor'),
+    );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 30 }), written => {
+        const lower = written.map(text => text.toLowerCase());
+        for (const classifier of [guessClassesByRule, projectWordClasses]) {
+          const guessed = classifier(lower, written);
+          assert.equal(guessed.length, written.length);
+          for (const one of guessed) assert.ok(wordClasses.includes(one));
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('createWordClassifier', () => {
+  it('says what is wrong with its file', () => {
+    const refuses = (content: string, message: RegExp): void => {
+      assert.throws(() => createWordClassifier(content), message);
+    };
+    refuses('', /does not start with “crossread word classes 1”/);
+    refuses(wordClassContent.slice(0, 5000), /check sum is wrong/);
+    refuses(wordClassContent.replace(' DT\n', ' DX\n').replace('PU !', 'NN !'), /check sum is wrong/);
+    // Whole by its check sum, but not for this version.
+    refuses(sealed('# classes 2\nNN\nVB\n'), /made for other word classes/);
+    refuses(sealed(`# classes 23\n${wordClasses.join('\n')}\n`), /lacks the list “fixed”/);
+  });
+});
+
+/** A file with a check sum that is right. */
+function sealed(sections: string): string {
+  const body = `crossread word classes 1\n${sections}`;
+  let sum = 0x811c9dc5;
+  for (let index = 0; index < body.length; index += 1)
+    sum = Math.imul(sum ^ body.charCodeAt(index), 0x01000193) >>> 0;
+  return `${body}# end ${sum.toString(16).padStart(8, '0')}\n`;
+}

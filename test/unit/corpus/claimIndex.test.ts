@@ -35,9 +35,10 @@ describe('the index of claims', () => {
   });
 
   it('tells sources of one story from others', () => {
-    assert.ok(index.likeness('a', 'b') > index.likeness('a', 'c'));
-    assert.equal(index.likeness('a', 'b'), index.likeness('b', 'a'));
-    assert.equal(index.likeness('a', 'gone'), 0);
+    assert.equal(index.likeness('a', 'b').sameStory, true);
+    assert.equal(index.likeness('a', 'c').sameStory, false);
+    assert.deepEqual(index.likeness('a', 'b'), index.likeness('b', 'a'));
+    assert.deepEqual(index.likeness('a', 'gone'), { all: 0, names: 0, sameStory: false });
   });
 
   it('keeps its answers when sources come and go by the thousand', () => {

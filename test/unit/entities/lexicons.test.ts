@@ -22,6 +22,12 @@ describe('word lists', () => {
     assert.equal(lexicons.lookUp('no such entry'), 0);
   });
 
+  it('hold the word classes', async () => {
+    const { wordClasses } = await projectLexicons();
+    assert.deepEqual(wordClasses(['witnesses', 'say'], ['Witnesses', 'say']), ['NN', 'VBP']);
+    assert.deepEqual(emptyLexicons.wordClasses(['witnesses', 'say'], ['Witnesses', 'say']), ['NN', 'VBP']);
+  });
+
   it('know countries and peoples without any file', () => {
     assert.ok(emptyLexicons.lookUp('united states') & lists.country);
     assert.ok(emptyLexicons.lookUp('iranian') & lists.demonym);
@@ -35,16 +41,24 @@ describe('word lists', () => {
     );
     await assert.rejects(
       loadLexicons(corrupted('words.txt', () => '<html>')),
-      /words\.txt is damaged \(it does not start as a word list\)/,
+      /words\.txt is damaged \(it does not start with “crossread word lists 1”\)/,
     );
     await assert.rejects(
       loadLexicons(corrupted('words.txt', content => content.slice(0, 2000))),
       /words\.txt is damaged/,
     );
+    await assert.rejects(
+      loadLexicons(corrupted('word-classes.txt', content => content.replace('DT the', 'NN the'))),
+      /The file word-classes\.txt is damaged \(its check sum is wrong\)\. Install Crossread again/,
+    );
   });
 
   it('say which file is missing', async () => {
-    const models: Models = { read: () => Promise.reject(new Error('ENOENT')) };
-    await assert.rejects(loadLexicons(models), /places\.txt cannot be read \(ENOENT\)/);
+    for (const file of ['places.txt', 'word-classes.txt']) {
+      const models: Models = {
+        read: name => (name === file ? Promise.reject(new Error('ENOENT')) : projectModels.read(name)),
+      };
+      await assert.rejects(loadLexicons(models), new RegExp(`The file ${file} cannot be read \\(ENOENT\\)`));
+    }
   });
 });

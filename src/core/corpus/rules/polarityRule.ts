@@ -69,7 +69,7 @@ function contradiction(pair: Pair): Contradiction | undefined {
     if (negativeA === negativeB) continue;
     const isSpecific =
       shared.class.state === true
-        ? pair.naming + pair.likeness + pair.topic > 0.1
+        ? pair.likeness.sameStory || pair.naming + pair.topic > 0.1
         : Math.max(pair.topic, pair.naming) >= topicNeeded || isShort(pair);
     return {
       a: wordsOf(a, shared.a),

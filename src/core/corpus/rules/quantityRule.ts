@@ -52,6 +52,8 @@ function partnerOf(a: Figure, pair: Pair, taken: ReadonlySet<Figure>): Figure | 
 /** Whether two numbers say how many of one and the same thing. */
 export function areComparable(a: Figure, b: Figure, pair: Pair): boolean {
   if (a.dimension !== b.dimension || !sameMode(a, b)) return false;
+  // What a figure was is set against what it was, never against what it is.
+  if ((a.part === 'from') !== (b.part === 'from')) return false;
   if ((a.part ?? 'to') !== (b.part ?? 'to') && a.part !== undefined && b.part !== undefined) return false;
   if ((a.part === 'by') !== (b.part === 'by') && a.dimension !== 'percentage-point') return false;
   if (a.severity !== b.severity || (a.subset !== b.subset && a.severity === undefined)) return false;
