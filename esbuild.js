@@ -27,6 +27,19 @@ const webWorkers = {
   },
 };
 
+/**
+ * In Node the engine is a bundle of its own, loaded with the first source: parsing it would be half of activation. The
+ * browser's extension host cannot load a second file; there the engine lies in the bundle and is only run when needed.
+ */
+const lateEngine = {
+  name: 'late-engine',
+  setup(build) {
+    build.onResolve({ filter: /\/core\/engine$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './engine.js', external: true } : undefined,
+    );
+  },
+};
+
 /** @type {import('esbuild').BuildOptions[]} */
 const bundles = [
   {
@@ -37,6 +50,15 @@ const bundles = [
     format: 'cjs',
     target: 'node20',
     external: ['vscode'],
+    plugins: [lateEngine],
+  },
+  {
+    ...common,
+    entryPoints: ['src/core/engine.ts'],
+    outfile: 'dist/engine.js',
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
   },
   {
     ...common,

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { createEngine, type Engine } from './core/engine';
+import type { Engine } from './core/engine';
+import type { Ports } from './core/ports';
 import { writeComparisonMarkdown } from './core/exchange/comparisonMarkdown';
 import { registerEditorCommands } from './editor/commands/register';
 import { registerContextKeys } from './editor/contextKeys';
@@ -11,6 +12,7 @@ import { registerReferences } from './editor/references';
 import { registerSymbols } from './editor/symbols';
 import { hostClock } from './host/clock';
 import { createExtensionModels } from './host/extensionModels';
+import { createLateEngine } from './host/lateEngine';
 import { readSettings } from './host/settings';
 import { readVisibleSources } from './host/visibleSources';
 import { startThread } from './host/worker/node/startThread'; // in the web bundle: web/startThread (esbuild.js)
@@ -46,7 +48,7 @@ export function activate(context: vscode.ExtensionContext): CrossreadApi {
     models,
     log,
   });
-  const engine = createEngine({
+  const ports: Ports = {
     sources,
     sidecars,
     analyst,
@@ -54,7 +56,8 @@ export function activate(context: vscode.ExtensionContext): CrossreadApi {
     log,
     clock: hostClock,
     author: { name: () => readSettings().author },
-  });
+  };
+  const engine = createLateEngine(async () => (await import('./core/engine')).createEngine(ports), log);
   const panels = new ComparisonPanels(engine, context.extensionUri, (claim, verdicts) =>
     writeComparisonMarkdown(engine, claim, verdicts),
   );

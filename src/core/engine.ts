@@ -11,6 +11,7 @@ import {
 import { createCrossSources } from './engine/crossSources';
 import { planDecision } from './engine/decisions';
 import { createEmitter } from './engine/emitter';
+import { DecisionRefused } from './decisionRefused';
 import { innermost } from './engine/innermost';
 import { createReadingRoom } from './engine/readingRoom';
 import type {
@@ -31,6 +32,9 @@ import type {
   Verdict,
 } from './model';
 import type { Event, Ports } from './ports';
+
+export { createAnalyst } from './engine/analyst';
+export { DecisionRefused } from './decisionRefused';
 
 export type EngineStatus =
   /** Nothing was read yet. */
@@ -84,11 +88,6 @@ export type Decision =
     }
   | { readonly kind: 'set-details'; readonly source: SourceId; readonly details: SourceDetails }
   | { readonly kind: 'withdraw'; readonly source: SourceId; readonly annotation: string };
-
-/** Why a decision was not written, for people. Nothing was changed. */
-export class DecisionRefused extends Error {
-  override readonly name = 'DecisionRefused';
-}
 
 export interface Engine {
   readonly onDidChange: Event<EngineChange>;

@@ -1,4 +1,3 @@
-import { createAnalyst } from '../core/engine/analyst';
 import type { SourceAnalysis } from '../core/model';
 import type { Analyst, Log, Models } from '../core/ports';
 import { createAssembly, type AnalysisAssembly } from './worker/analysisParts';
@@ -119,7 +118,7 @@ export function createWorkerAnalyst(options: WorkerAnalystOptions): WorkerAnalys
     log.warn(
       `The analysis worker is of no use (${reason}). Sources are read without it: long ones hold up VS Code.`,
     );
-    const analyst = createAnalyst(models, log);
+    const analyst = createLateAnalyst(models, log);
     standIn = analyst;
     end();
     const left = [...orders.values()];
@@ -151,4 +150,21 @@ export function createWorkerAnalyst(options: WorkerAnalystOptions): WorkerAnalys
 
 function describeFault(fault: unknown): string {
   return fault instanceof Error ? fault.message : String(fault);
+}
+
+/**
+ * The analyst in this very process. Its code, two thirds of the bundle, is only run when it is needed: with a worker it never
+ * is, and activation must not pay for it.
+ */
+function createLateAnalyst(models: Models, log: Pick<Log, 'error'>): Analyst {
+  let faults: () => readonly string[] = () => [];
+  const loaded = import('../core/engine').then(({ createAnalyst }) => {
+    const analyst = createAnalyst(models, log);
+    faults = () => analyst.faults();
+    return analyst;
+  });
+  return {
+    analyse: async (raw, published) => (await loaded).analyse(raw, published),
+    faults: () => faults(),
+  };
 }

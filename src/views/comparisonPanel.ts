@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { DecisionRefused, type Engine } from '../core/engine';
+import { isRefusal } from '../core/decisionRefused';
+import type { Engine } from '../core/engine';
 import { verdicts, type ClaimReference, type PlacedClaim, type Verdict } from '../core/model';
 import { isPassage, passageOf, showPassage, type Passage } from '../host/passages';
 import type { FromPanel, PanelState, ToPanel } from '../webview/protocol';
@@ -171,7 +172,7 @@ export class ComparisonPanels implements vscode.Disposable {
         await this.#engine.decide({ kind: 'relate', a: claim, b: row.counterpart, verdict });
       }
     } catch (fault) {
-      if (!(fault instanceof DecisionRefused)) throw fault;
+      if (!isRefusal(fault)) throw fault;
       void vscode.window.showErrorMessage(fault.message);
     }
   }

@@ -209,6 +209,8 @@ function partOf(
   // "22 more than the government says" is a distance, not a count.
   const [next, second] = tokens.slice(last, last + 2).map(token => token.text.toLowerCase());
   if (second === 'than' && next !== undefined && comparatives.has(next)) return 'by';
+  // "One day after" says when, not how long.
+  if (next !== undefined && distances.has(next)) return 'by';
   // "from six to 21": the first is what was, whatever verb says so.
   const before = tokens[first - 1]?.text.toLowerCase();
   if (before === 'from' && next === 'to' && tokens[last + 1]?.kind === 'number') return 'from';
@@ -240,6 +242,15 @@ function shareOf(tokens: readonly LemmaToken[], first: number): Set<string> {
   );
 }
 
+const distances: ReadonlySet<string> = new Set([
+  'after',
+  'before',
+  'later',
+  'earlier',
+  'ago',
+  'behind',
+  'ahead',
+]);
 const comparatives: ReadonlySet<string> = new Set(['more', 'fewer', 'less', 'higher', 'lower', 'greater']);
 
 function modeOf(predicates: readonly Predicate[], clause: number, planned: boolean): FigureMode {

@@ -8,7 +8,7 @@ import { compareAttribution } from './rules/attributionRule';
 import { compareDates, gapBetween } from './rules/dateRule';
 import { compareModality } from './rules/modalityRule';
 import { comparePlaces } from './rules/placeRule';
-import { comparePolarity } from './rules/polarityRule';
+import { comparePolarity, unsureContrary } from './rules/polarityRule';
 import { areComparable, compareQuantities, sameNumber } from './rules/quantityRule';
 import { compareRoles } from './rules/roleRule';
 import { compareScope } from './rules/scopeRule';
@@ -77,7 +77,13 @@ export function judge({ pair, event, turned }: Encounter, collection: Collection
   const found = rules.flatMap(rule => rule(pair)).map(finding => temper(finding, pair));
   const sure = event.strength >= conflictNeeded || pair.wording >= 0.5;
   const findings = sure ? found : found.filter(finding => finding.weight !== 'conflict');
-  if (!findings.some(isTelling) && (event.strength < agreementNeeded || !sayTheSame(pair))) return nothing;
+  if (
+    !findings.some(isTelling) &&
+    (event.strength < agreementNeeded ||
+      findings.some(({ rule }) => rule === unsureContrary) ||
+      !sayTheSame(pair))
+  )
+    return nothing;
   const verdict = verdictOf(findings);
   const reasons: Reason[] = [
     event.reason,

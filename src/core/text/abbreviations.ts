@@ -27,7 +27,7 @@ export const numberAbbreviations: ReadonlySet<string> = wordSet(`
  * capitals do not. Companies, juniors, places, states, months, weekdays, offices.
  */
 export const innerAbbreviations: ReadonlySet<string> = wordSet(`
-  inc ltd corp co cos bros llc llp plc gmbh pty pvt bhd sdn mfg intl int'l nat'l natl assn assns ass'n univ dept depts div
+  inc ltd corp co cos bros llc llp plc gmbh pty pvt pte bhd sdn jsc cie s.a.s s.l l.p l.l.c k.k mfg intl int'l nat'l natl assn assns ass'n univ dept depts div
   dist govt gov't sys tech inst lab labs mfr mgmt
   jr sr esq ret retd phd md dds jd rn cpa
   jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
@@ -42,6 +42,11 @@ export const innerAbbreviations: ReadonlySet<string> = wordSet(`
   p.r e.v s.a s.p.a s.r.l b.v n.v a.g a.s a/s ph.d m.d m.a b.a b.s m.s m.b.a j.d d.phil ll.b ll.m o.b.e m.b.e k.c q.c m.p r.n
   u.n.e.s.c.o a.k.a d.b.a p.o p.s r.i.p v.i.p
   misc avg`);
+
+/** Legal forms behind a company's name. */
+export const companyForms: ReadonlySet<string> = wordSet(
+  'inc ltd corp co llc plc pty gmbh bhd sdn pvt pte intl s.a s.p.a s.r.l b.v n.v a.g a.s s.a.s s.l l.p l.l.c s.e k.k e.v jsc pjsc ojsc mfg bros cie',
+);
 
 /** Of those, the ones that are abbreviations without a capital too. */
 export const smallAbbreviations: ReadonlySet<string> = wordSet(

@@ -84,13 +84,21 @@ function readPublished(page: ReadPage, dateline: Dateline | undefined): Stated |
       ({ day, month, year }) => year !== undefined && day === inDateline.day && month === inDateline.month,
     );
     if (full) return toStated(full);
-    const year = stated.find(day => day.year !== undefined)?.year ?? readCopyrightYear(page);
+    if (inDateline.year !== undefined) return toStated(inDateline);
+    const stamped = findAddressDays(page).find(near => isNear(inDateline, near));
+    const year =
+      stated.find(day => day.year !== undefined && isNear(inDateline, day))?.year ??
+      stamped?.year ??
+      readCopyrightYear(page) ??
+      readYearOfWeek(page, inDateline);
     return year === undefined ? undefined : toStated({ ...inDateline, year });
   }
   const full = stated.find(day => day.year !== undefined);
   if (full) return toStated(full);
-  const year = readCopyrightYear(page);
   const first = stated[0];
+  const stamped = findAddressDays(page).find(day => first === undefined || isNear(first, day));
+  if (stamped) return toStated(first ? { ...first, year: stamped.year } : stamped);
+  const year = readCopyrightYear(page);
   if (first && year !== undefined) return toStated({ ...first, year });
   return undefined;
 }
@@ -102,6 +110,65 @@ function findOpeningDays({ text, passages, furniture }: ReadPage): StatedDay[] {
     .filter((_, index) => furniture[index] === undefined)
     .flatMap(passage => findStatedDays(text, passage));
 }
+
+/** A dated day, with its year. */
+type DatedDay = StatedDay & { readonly year: number };
+
+/** Within four weeks of the same year: the pages that put both were made together. */
+function isNear(day: StatedDay, other: StatedDay): boolean {
+  return Math.abs((day.month - other.month) * 30 + day.day - other.day) <= 28;
+}
+
+/**
+ * Days in the page's own address: "https://…/2024/09/24/dam-closes", "…-20240924". Only a line that is nothing but an
+ * address, before the text or after it: links inside it lead to other pages.
+ */
+function findAddressDays({ passages }: ReadPage): DatedDay[] {
+  const days: DatedDay[] = [];
+  for (const [index, { text, start }] of passages.entries()) {
+    if (index > 12 && index < passages.length - 8) continue;
+    const head = text.slice(0, 300);
+    if (
+      !/^(?:(?:url|link|source|permalink|address|canonical|original|web)\s?:\s*)?(?:https?:\/\/|www\.)\S+$/i.test(
+        head,
+      )
+    )
+      continue;
+    const stamp =
+      /(?<=[/_-])(?<year>(?:19|20)\d\d)[/-]?(?<month>0[1-9]|1[0-2])[/-]?(?<day>0[1-9]|[12]\d|3[01])(?!\d)/.exec(
+        head,
+      );
+    const { year, month, day } = stamp?.groups ?? {};
+    if (!stamp || year === undefined) continue;
+    days.push({
+      start: start + stamp.index,
+      end: start + stamp.index + stamp[0].length,
+      year: Number(year),
+      month: Number(month),
+      day: Number(day),
+    });
+  }
+  return days;
+}
+
+/**
+ * The year of a full day in the opening that names its weekday and lies within a month of the dateline: "on Friday, 20
+ * September 2024". Days of other years ("on 20 September 1999") are told without weekday, and the weekday must be right.
+ */
+function readYearOfWeek(page: ReadPage, dateline: StatedDay): number | undefined {
+  const { text } = page;
+  for (const { day, month, year, start } of findOpeningDays(page)) {
+    if (year === undefined || !isNear(dateline, { ...dateline, day, month })) continue;
+    const named = /\b(sun|mon|tues|wednes|thurs|fri|satur)day,?\s+(?:the\s+)?$/i.exec(
+      text.slice(Math.max(0, start - 20), start),
+    )?.[1];
+    const weekday = new Date(Date.UTC(year, month - 1, day)).getUTCDay();
+    if (named !== undefined && weekdayStems[weekday] === named.toLowerCase()) return year;
+  }
+  return undefined;
+}
+
+const weekdayStems = ['sun', 'mon', 'tues', 'wednes', 'thurs', 'fri', 'satur'];
 
 /** "Published: 28 June 2023 | Updated: …": the first publication wins over later versions. */
 function readLabelledDay(text: string, lines: readonly Span[]): Stated | undefined {

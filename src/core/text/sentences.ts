@@ -1,6 +1,7 @@
 import type { Span } from '../model';
 import {
   closingAbbreviations,
+  companyForms,
   innerAbbreviations,
   letterLabels,
   numberAbbreviations,
@@ -71,6 +72,8 @@ interface Following {
   readonly first: 'capital' | 'digit' | 'other';
   /** Something stands before the word: a quotation mark, a bracket, a dash, a bullet. */
   readonly opened: boolean;
+  /** Where it begins, marks in front included. */
+  readonly at: number;
 }
 
 const openers = /["'“”„‟‘’‚«»‹›([{¿¡*_–—•·-]/;
@@ -90,12 +93,13 @@ function lookAhead(part: string, next: number): Following {
   if (omission) rest = rest.slice(omission[0].length);
   const word = /^(?:[\p{L}\p{M}\p{Nd}]|[’'.](?=[\p{L}\p{Nd}]))+/u.exec(rest)?.[0] ?? '';
   const letter = /^./u.exec(word)?.[0] ?? '';
-  if (letter === '') return { mayOpen: rest !== '' && !/^[,;:)\]]/.test(rest), word, first: 'other', opened };
-  if (/\p{Nd}/u.test(letter)) return { mayOpen: true, word, first: 'digit', opened };
-  if (letter !== letter.toLowerCase()) return { mayOpen: true, word, first: 'capital', opened };
+  if (letter === '')
+    return { mayOpen: rest !== '' && !/^[,;:)\]]/.test(rest), word, first: 'other', opened, at: next };
+  if (/\p{Nd}/u.test(letter)) return { mayOpen: true, word, first: 'digit', opened, at: next };
+  if (letter !== letter.toLowerCase()) return { mayOpen: true, word, first: 'capital', opened, at: next };
   if (letter !== letter.toUpperCase())
-    return { mayOpen: opensInLowerCase(rest, opened), word, first: 'other', opened };
-  return { mayOpen: true, word, first: 'other', opened };
+    return { mayOpen: opensInLowerCase(rest, opened), word, first: 'other', opened, at: next };
+  return { mayOpen: true, word, first: 'other', opened, at: next };
 }
 
 /** Names that begin small: "al-Rashid", "iPhones", "eBay", "de Witt" is left alone as it goes on more often. */
@@ -163,6 +167,7 @@ function endsAtPeriod(part: string, start: number, mark: number, following: Foll
   const plain = word.replace(/\u00AD/g, '').toLowerCase();
   const opensUsually = usualOpeners.has(following.word.toLowerCase());
   if (runningAbbreviations.has(plain) && !isInitial(word)) return false;
+  if (companyForms.has(plain) && (following.first === 'digit' || isAside(part, following.at))) return false;
   if (following.first === 'digit') {
     const numbered = numberAbbreviations.has(plain) || titleAbbreviations.has(plain) || isMonth(plain);
     return !numbered && (closingAbbreviations.has(plain) || !isDottedLetters(word));
@@ -173,6 +178,16 @@ function endsAtPeriod(part: string, start: number, mark: number, following: Foll
   if (innerAbbreviations.has(plain) && isAbbreviationHere(word)) return opensUsually || following.opened;
   if (isDottedLetters(word) || isCrampedTitle(word)) return opensUsually || following.opened;
   return true;
+}
+
+/** "Kelda Co., Ltd. (KEL) said", "Kelda Inc. – the builder – said": a name goes on past its own period. */
+function isAside(part: string, at: number): boolean {
+  const opening = part.charAt(at);
+  if (opening === '–' || opening === '—' || opening === '-') return true;
+  if (opening !== '(') return false;
+  const inside = part.slice(at + 1, at + 1 + 2 * reach);
+  const close = inside.indexOf(')');
+  return close > 0 && !/[.!?]["”’']?$/.test(inside.slice(0, close));
 }
 
 /** The word that the period at `mark` follows, with inner periods, apostrophes and hyphens; empty when there is none. */

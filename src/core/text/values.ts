@@ -1,10 +1,11 @@
-import type { DateReading, Span, Value } from '../model';
+import type { DateReading, Sentence, Span, Value } from '../model';
 import { tokenise, type Token } from './tokens';
 import type { DateExpression } from './values/dateExpression';
 import { clockOnDay, resolveDate } from './values/dateReading';
 import { readDate } from './values/dates';
+import { partGluedCurrencies } from './values/gluedCurrencies';
 import { hedgeBefore } from './values/hedges';
-import { isIsoDay } from './values/calendar';
+import { isIsoDay, monthsAndWeekdays } from './values/calendar';
 import { readMoney } from './values/money';
 import { readQuantity } from './values/quantities';
 import { readWords, spanOfWords, type Found, type SentenceWords } from './values/sentenceWords';
@@ -24,7 +25,7 @@ import { mayOpenValue } from './values/openers';
  */
 export function readValues(
   text: string,
-  sentences: readonly Span[],
+  sentences: readonly (Span & { readonly role?: Sentence['role'] })[],
   options: { published?: string } = {},
 ): Value[] {
   const published =
@@ -35,8 +36,8 @@ export function readValues(
   for (const sentence of sentences) {
     if (sentence.start < end || sentence.end > text.length || sentence.end <= sentence.start) continue;
     end = sentence.end;
-    const tokens = tokenise(text, sentence);
-    const openings = findOpenings(tokens);
+    const tokens = partGluedCurrencies(text, tokenise(text, sentence));
+    const openings = findOpenings(tokens, sentence.role === 'boilerplate');
     if (openings.length === 0) continue;
     const words = readWords(tokens);
     const drafts = readDrafts(words, openings);
@@ -58,10 +59,20 @@ interface DayMemory {
 }
 
 /** Indices of the tokens at which a value may start. */
-function findOpenings(tokens: readonly Token[]): number[] {
+function findOpenings(tokens: readonly Token[], inFurniture: boolean): number[] {
   const openings: number[] = [];
-  for (let at = 0; at < tokens.length; at += 1) if (mayOpenValue(tokens, at)) openings.push(at);
+  for (let at = inFurniture && isRank(tokens) ? 1 : 0; at < tokens.length; at += 1)
+    if (mayOpenValue(tokens, at)) openings.push(at);
   return openings;
+}
+
+/** "2 Power cuts in Varn": in lists of links the number says how often a piece was read. */
+function isRank(tokens: readonly Token[]): boolean {
+  const [number, next] = tokens;
+  if (number?.kind !== 'number' || !/^[1-9][0-9]?$/.test(number.text) || next?.kind !== 'word') return false;
+  return (
+    /^\p{Lu}/u.test(next.text) && !monthsAndWeekdays.includes(next.text.toLowerCase()) && tokens.length > 2
+  );
 }
 
 function readDrafts(sentence: SentenceWords, openings: readonly number[]): Draft[] {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { DecisionRefused, type Decision, type Engine } from '../../core/engine';
+import { isRefusal } from '../../core/decisionRefused';
+import type { Decision, Engine } from '../../core/engine';
 import type { PlacedClaim, PlacedMention } from '../../core/model';
 import { isPassage, type Passage } from '../../host/passages';
 import { typeWords } from '../../host/words';
@@ -25,7 +26,7 @@ export async function carryOut(engine: Engine, decision: Decision): Promise<bool
     await engine.decide(decision);
     return true;
   } catch (fault) {
-    if (!(fault instanceof DecisionRefused)) throw fault;
+    if (!isRefusal(fault)) throw fault;
     void showRefusal(fault.message);
     return false;
   }

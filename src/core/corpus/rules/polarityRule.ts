@@ -11,7 +11,6 @@ export function comparePolarity(pair: Pair): Finding[] {
   const found = contradiction(pair);
   if (!found) return [];
   const { a, b, reason, isSpecific } = found;
-  if (!isSpecific) return [];
   const update = isUpdate(pair, found);
   const contested = pair.a.modality === 'denied' || pair.b.modality === 'denied' ? ' (contested)' : '';
   const difference: Difference = {
@@ -21,8 +20,9 @@ export function comparePolarity(pair: Pair): Finding[] {
     ...(a.end > a.start ? { aSpan: { start: a.start, end: a.end } } : {}),
     ...(b.end > b.start ? { bSpan: { start: b.start, end: b.end } } : {}),
     reading: update ? `${reason}, but the denial is of the earlier day: an update` : `${reason}${contested}`,
-    compatible: update,
+    compatible: update || !isSpecific,
   };
+  if (!isSpecific) return [{ rule: unsureContrary, weight: 'note', difference }];
   return [
     {
       rule: update ? 'polarity: update' : 'polarity: contrary',
@@ -31,6 +31,9 @@ export function comparePolarity(pair: Pair): Finding[] {
     },
   ];
 }
+
+/** The rule of a contrary that may be about something else: no conflict, and no agreement either. */
+export const unsureContrary = 'polarity: not compared';
 
 interface Words {
   readonly text: string;
@@ -68,9 +71,7 @@ function contradiction(pair: Pair): Contradiction | undefined {
     const negativeB = shared.b.negated !== deniedB;
     if (negativeA === negativeB) continue;
     const isSpecific =
-      shared.class.state === true
-        ? pair.likeness.sameStory || pair.naming + pair.topic > 0.1
-        : Math.max(pair.topic, pair.naming) >= topicNeeded || isShort(pair);
+      shared.class.state === true || Math.max(pair.topic, pair.naming) >= topicNeeded || isShort(pair);
     return {
       a: wordsOf(a, shared.a),
       b: wordsOf(b, shared.b),

@@ -1,3 +1,4 @@
+import { monthAlternatives } from '../statedDays';
 import { betweenNames } from './bylines';
 
 /**
@@ -39,7 +40,7 @@ const creditWords: ReadonlySet<string> = new Set(
 );
 
 const creditLines: readonly RegExp[] = [
-  /^(?:[–—-]\s?)?[([]?(?:with (?:inputs?|files|reports?|reporting|contributions?|material|information) (?:from|by)\b.{1,100}|(?:agencies|agency|staff and agencies|from agencies|with agencies|wires|news agencies|afp|ap|reuters|dpa|xinhua|ansa|efe|lusa|ani|pti|irna|tass|anadolu|associated press|the associated press))[)\]]?\.?$/iu,
+  /^(?:[–—-]\s?)?[([]?(?:with (?:(?:news )?agency|wire|agencies’|agencies') (?:inputs?|materials?|reports?|reporting|copy|content)|with (?:inputs?|files|materials?|reports?|reporting|contributions?|material|information) (?:from|by)\b.{1,100}|(?:agencies|agency|staff and agencies|from agencies|with agencies|wires|news agencies|afp|ap|reuters|dpa|xinhua|ansa|efe|lusa|ani|pti|irna|tass|anadolu|associated press|the associated press))[)\]]?\.?$/iu,
   /^[([]?(?:Source|Sources|SOURCE|SOURCES|Via|Quelle|Fonte|Fuente)\s?:\s?\p{Lu}[^.:;]{1,70}[)\]]?\.?$/u,
   /^(?:Editors?|Reporters?|Photographers?|Translators?|Producers?|Copy editor|Web editor)\s?:\s?\p{Lu}[^.:;]{1,60}$/u,
   /^our standards\s?:/iu,
@@ -58,6 +59,11 @@ const endMarks: readonly RegExp[] = [
   /^\p{L}{2,6}\/\p{L}{1,6}(?:\/\p{L}{1,6}){0,3}$/u,
   /^(?:dpa|apa|sda|ots)(?:[ /]\p{L}{1,5}\p{Nd}?){1,6}$/u,
   /^\p{Lu}{3,6} \p{Nd}{6} \p{Lu}{3} \p{Nd}{2,4}$/u,
+  // "ABC-XY-12 Sept", "ABC/de 12 September 2024"
+  new RegExp(
+    `^\\(?\\p{Lu}{2,8}(?:[/–-]\\p{L}{1,8}){0,3}[/ –-]\\p{Nd}{1,2}[ .]?(?:${monthAlternatives})\\.?(?:[ -]\\p{Nd}{4})?(?: \\p{Nd}{1,2}[:.]?\\p{Nd}{2})?\\)?$`,
+    'iu',
+  ),
   // "(END)", "-30-", "###", "ENDS", "– ENDS –", "(AB/CD)", "(ABC)"
   /^[([–—\-*#\s]{0,4}(?:ends?|end of (?:text|release|statement|story|item)|-?30-?|fim|fin|ende|item ends|more to follow|more follows)[)\]–—\-*#.\s]{0,4}$/iu,
   /^#{2,5}$/,
@@ -67,4 +73,4 @@ const endMarks: readonly RegExp[] = [
 
 /** "(Reporting by …)", "(AFP)", "– ABC" at the end of the last paragraph. */
 const creditTail =
-  /(?<lead>[.!?…”’"')]\s+)(?:\((?:(?:Additional )?(?:[Rr]eporting|Writing|Editing|With (?:inputs?|agencies|files)|Source|Edited by|Translated by)\b[^()]{1,220}|\p{Lu}{2,8}(?:\/\p{L}{1,8}){0,3}|END|ends)\)|[–—-]{1,2}\s?(?:\p{Lu}{2,8}(?:\/\p{L}{1,8}){0,3}|with agencies|agencies))\.?$/u;
+  /(?<lead>[.!?…”’"')]\s+)(?:\((?:(?:Additional )?(?:[Rr]eporting|Writing|Editing|With (?:inputs?|agencies|files)|Source|Edited by|Translated by)\b[^()]{1,220}|\p{Lu}{2,8}(?:\/\p{L}{1,8}){0,3}|END|ends)\)|[–—-]{1,2}\s?(?:\p{Lu}{2,8}(?:\/\p{L}{1,8}){0,3}|with agencies|with (?:news )?agency (?:material|reports?|inputs?)|agencies))\.?$/u;

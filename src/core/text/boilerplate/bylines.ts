@@ -89,7 +89,43 @@ const notNames: ReadonlySet<string> = new Set(
 export function isPublicationLine(line: string): boolean {
   if (line.length > 160) return false;
   if (publicationOpening.test(line)) return /\p{Nd}|\bago\b|today|yesterday/iu.test(line);
-  return isDateOnly(line);
+  return isDateOnly(line) || isReadingTime(line) || isMixedLine(line);
+}
+
+/** "4 min read", "Reading time: 3 minutes". */
+export function isReadingTime(line: string): boolean {
+  return (
+    line.length <= 40 &&
+    /^(?:(?:estimated )?read(?:ing)? time\s?:?\s*)?\p{Nd}{1,3}[ -]?min(?:ute)?s?\.?(?: (?:read|listen|watch|reading time))?$/iu.test(
+      line,
+    )
+  );
+}
+
+/** Name, section, day and reading time in one line: "Ana Lund • Energy • 24 Sep 2024 • 4 min read". */
+function isMixedLine(line: string): boolean {
+  if (line.length > 140 || !/\p{Nd}/u.test(line)) return false;
+  const pieces = line
+    .split(/\s*[|•·∙●]\s*|\s+[–—-]\s+/u)
+    .map(piece => piece.trim())
+    .filter(piece => piece !== '');
+  if (pieces.length < 2 || pieces.length > 6) return false;
+  return (
+    pieces.some(isDateOnly) &&
+    pieces.every(
+      piece =>
+        isDateOnly(piece) ||
+        isReadingTime(piece) ||
+        publicationOpening.test(piece) ||
+        /^(?:updated|published|posted|last updated|modified)?\s?:?\s?\p{Nd}{1,2}[:.h]\p{Nd}{2}(?:\s?[ap]\.?m\.?)?(?: \p{Lu}{2,4})?$/iu.test(
+          piece,
+        ) ||
+        (piece.length <= 40 &&
+          /^(?:[Bb]y )?\p{Lu}[\p{L}\p{M}.’'-]*(?: (?:\p{Lu}[\p{L}\p{M}.’'-]*|&|and|of|d[aeo]s?|v[ao]n|der|al|bin)){0,4}$/u.test(
+            piece,
+          )),
+    )
+  );
 }
 
 const publicationOpening =

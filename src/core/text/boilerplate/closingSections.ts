@@ -40,9 +40,9 @@ const contactHeading =
 const contactOpening =
   /^(?:for (?:further|more|additional|any further|press|media) (?:information|details|enquiries|inquiries|queries|images|interviews?|comment)\b[^.!?]{0,80}?(?:please )?(?:contact|call|email|e-mail|visit|write to|reach|see|:)|(?:media|press|investor) (?:contacts?|enquiries|inquiries|relations)\s?[:–—-]\s?\S)/i;
 const notesHeading =
-  /^\P{L}{0,4}(?:(?:background )?notes? (?:to|for) (?:the )?(?:editors?|journalists?|newsdesks?|news desks?|media|press|correspondents)|editor(?:s|'s|s'|’s|s’) notes?|editorial notes?|notes to news ?rooms?)\P{L}{0,3}$/iu;
+  /^\P{L}{0,4}(?:(?:background )?notes? (?:to|for) (?:the )?(?:editors?|journalists?|newsdesks?|news desks?|media|press|correspondents)|editor(?:s|'s|s'|’s|s’) notes|editorial notes|notes to news ?rooms?)\P{L}{0,3}$/iu;
 const aboutHeading =
-  /^\P{L}{0,4}(?:about|ABOUT) (?:the )?(?<name>\p{Lu}[\p{L}\p{M}\p{Nd}.,’'&() -]{1,70})[:.]?$/u;
+  /^\P{L}{0,4}(?:[Aa]bout|ABOUT) (?:the )?(?<name>\p{Lu}[\p{L}\p{M}\p{Nd}.,’'&() -]{1,70})[:.]?$/u;
 
 function readSection(page: Page, index: number): Section | undefined {
   const passage = page.passages[index];
@@ -90,7 +90,11 @@ function endOfAbout(page: Page, kinds: Marks, index: number): number | undefined
   const key = /[\p{L}\p{M}\p{Nd}’'&-]{2,}/u.exec(name.replace(/^the /i, ''))?.[0].toLowerCase() ?? '';
   const opening = first.slice(0, key.length + 40).toLowerCase();
   if (key === '' || !opening.includes(key)) return undefined;
-  if (!/\b(?:is|are|was|were|operates?|provides?|has|have|employs?|develops?|offers?|runs|serves?|represents?|produces?|manages?|supplies|works|owns|brings|helps|makes|builds|designs|delivers|supports|specialises|specializes|\(.{2,20}\))\b/i.test(page.passages[index + 1]?.text.slice(0, 300) ?? ''))
+  if (
+    !/\b(?:is|are|was|were|operates?|provides?|has|have|employs?|develops?|offers?|runs|serves?|represents?|produces?|manages?|supplies|works|owns|brings|helps|makes|builds|designs|delivers|supports|specialises|specializes|\(.{2,20}\))\b/i.test(
+      page.passages[index + 1]?.text.slice(0, 300) ?? '',
+    )
+  )
     return undefined;
   const end = endBefore(page, kinds, index, 5);
   // Running text after it: a subhead of an article.
@@ -100,7 +104,8 @@ function endOfAbout(page: Page, kinds: Marks, index: number): number | undefined
 /** Names, offices, numbers and addresses; a paragraph of prose ends them. */
 function endOfContact(page: Page, kinds: Marks, index: number): number | undefined {
   let end = index + 1;
-  let reached = contactOpening.test(page.passages[index]?.text ?? '') || reachable.test(page.passages[index]?.text ?? '');
+  let reached =
+    contactOpening.test(page.passages[index]?.text ?? '') || reachable.test(page.passages[index]?.text ?? '');
   while (end < page.passages.length && end <= index + 14) {
     const passage = page.passages[end];
     if (!passage || page.speeches[end]?.label || readSection(page, end) !== undefined) break;

@@ -4,6 +4,10 @@ import type { SpeechOpening } from '../speakers';
 import { markLabels } from './announcements';
 import { findCaption, markCaptions } from './captions';
 import { findAgencyCredit } from './agencyCredits';
+import { markClosingSections } from './closingSections';
+import { markConsent } from './consent';
+import { markLineMenus } from './menus';
+import { markSmallPrint } from './smallPrint';
 import { findBody, isProse, type Body, type Marks, type Page } from './page';
 import { readAlone } from './readAlone';
 import { findRepeatedLeads } from './repeatedLeads';
@@ -25,12 +29,16 @@ export function findBoilerplate(
 ): Boilerplate[] {
   const page: Page = { text, passages, speeches, prose: passages.map(passage => isProse(passage.text)) };
   const kinds: Marks = passages.map((_, index) => readAlone(page, index, false));
+  markConsent(page, kinds);
+  markSmallPrint(page, kinds);
+  markClosingSections(page, kinds);
   spread(kinds, findTranscriptFurniture(page, kinds));
   markCaptions(page, kinds);
   markLabels(page, kinds, findBody(page, kinds));
   for (const index of findRepeatedLeads(page, kinds)) kinds[index] = 'repeated-lead';
   markCreditsAround(page, kinds, findBody(page, kinds));
   const body = findBody(page, kinds);
+  markLineMenus(page, kinds, body);
   markOutside(page, kinds, body);
   markKickers(page, kinds, body);
   rescueTitle(page, kinds, body);

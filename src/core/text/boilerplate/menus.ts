@@ -16,7 +16,8 @@ export function markLineMenus(page: Page, kinds: Marks, body: Body): void {
     const limit = index < body.start ? body.start : count;
     let end = index;
     while (end < limit && isItem(page, kinds, end)) end += 1;
-    if (end - index >= shortestMenu) markRun(page, kinds, index, end, index < body.start ? body.start : undefined);
+    if (end - index >= shortestMenu)
+      markRun(page, kinds, index, end, index < body.start ? body.start : undefined);
     index = Math.max(end, index + 1);
   }
 }
@@ -30,7 +31,8 @@ function isItem(page: Page, kinds: Marks, index: number): boolean {
   const kind = kinds[index];
   if (kind !== undefined) return kind === 'menu' || (kind !== 'byline' && isKnown(page, kinds, index));
   const { text } = passage;
-  if (!/^\P{L}{0,3}(?:\p{Lu}|\p{Lo}|\p{Nd}{1,2}\p{Lu})/u.test(text) || /[.!?:;,”"’')]$/.test(text)) return isKnown(page, kinds, index);
+  if (!/^\P{L}{0,3}(?:\p{Lu}|\p{Lo}|\p{Nd}{1,2}\p{Lu})/u.test(text) || /[.!?:;,”"’')]$/.test(text))
+    return isKnown(page, kinds, index);
   return countWords(text, 5) <= 4 && findStatedDays(text, { start: 0, end: text.length }).length === 0;
 }
 
@@ -60,7 +62,12 @@ function endOverText(page: Page, kinds: Marks, last: number, to: number, bodySta
   while (end < to && page.passages[end]?.block === page.passages[last]?.block) end += 1;
   if (hasTitle(page, kinds, end, bodyStart)) {
     // Two or three words may be a short title over its subtitle.
-    while (end > last + 1 && page.passages[end]?.block === page.passages[last]?.block && countWords(page.passages[end - 1]?.text ?? '', 4) > 2) end -= 1;
+    while (
+      end > last + 1 &&
+      page.passages[end]?.block === page.passages[last]?.block &&
+      countWords(page.passages[end - 1]?.text ?? '', 4) > 2
+    )
+      end -= 1;
     return end;
   }
   return hasTitle(page, kinds, last + 1, bodyStart) || last + 1 < to ? last + 1 : last;
@@ -69,7 +76,8 @@ function endOverText(page: Page, kinds: Marks, last: number, to: number, bodySta
 /** The site's name over its menu. */
 function startOverText(page: Page, first: number, from: number): number {
   let start = first;
-  while (start > from && page.passages[start - 1]?.block === page.passages[first]?.block && start > first - 2) start -= 1;
+  while (start > from && page.passages[start - 1]?.block === page.passages[first]?.block && start > first - 2)
+    start -= 1;
   return start;
 }
 
@@ -77,7 +85,8 @@ function startOverText(page: Page, first: number, from: number): number {
 function hasTitle(page: Page, kinds: Marks, from: number, bodyStart: number): boolean {
   for (let index = from; index < bodyStart; index += 1) {
     const text = page.passages[index]?.text ?? '';
-    if (kinds[index] === undefined && countWords(text, 5) >= 4 && !readLabel(text) && text.length >= 20) return true;
+    if (kinds[index] === undefined && countWords(text, 5) >= 4 && !readLabel(text) && text.length >= 20)
+      return true;
   }
   return false;
 }

@@ -3,6 +3,7 @@ import { readListMark } from '../paragraphs';
 import { findOwnerName } from '../publishers';
 import { findAgencyCredit } from './agencyCredits';
 import { isAuthorNote, isByline, isPublicationLine } from './bylines';
+import { markNameLines } from './nameLines';
 import { navigationWords, foldLabel, readLabel } from './labels';
 import { countWords, type Body, type Marks, type Page } from './page';
 import { readAlone } from './readAlone';
@@ -19,6 +20,7 @@ export function markCreditsAround(page: Page, kinds: Marks, body: Body): void {
     else if ((before || index >= body.end) && isByline(passage.text)) kinds[index] = 'byline';
     else if ((before || index >= body.end) && isPublicationLine(passage.text)) kinds[index] = 'timestamp';
   }
+  markNameLines(page, kinds, body);
   for (const [index, passage] of page.passages.entries()) {
     if (index > body.start || kinds[index] !== 'timestamp' || !isPublicationLine(passage.text)) continue;
     const above = page.passages[index - 1];

@@ -166,15 +166,6 @@ const wordings: readonly Wording[] = [
       /^(?:(?:media|press|public relations|pr|further|general|more) )?(?:contacts?|enquiries|inquiries|information)\s?:\s?\S/i,
   },
 
-  {
-    kind: 'footer',
-    longest: 160,
-    outside: true,
-    fragment: true,
-    pattern:
-      /^(?:(?:media|press|public relations|pr|further|general|more) )?(?:contacts?|enquiries|inquiries|information)\s?:\s?\S/i,
-  },
-
   // Adverts
   {
     kind: 'advert',
@@ -204,6 +195,22 @@ const wordings: readonly Wording[] = [
     fragment: true,
     pattern:
       /^(?:all (?:our|the) (?:latest )?(?:coverage|updates|news)|full coverage|live coverage|follow (?:our|the) live)\b.{0,100}[»›→▶►]$/iu,
+  },
+
+  {
+    // "TRENDING: Fees double | Tenor cancels | Five recipes": several teasers in a line
+    kind: 'ticker',
+    longest: 400,
+    pattern:
+      /^(?:trending|latest|breaking(?: news)?|top stories|hot topics|must[- ]reads?|most read|popular|in the news|just in|headlines|in brief|today|now|also|news ?flash|highlights|live)(?: (?:now|today|news|topics|stories))?\s?[:|•·»›►▶–—-]\s?[^|•·●]{3,90}(?:\s[|•·●]\s[^|•·●]{3,90}){1,9}$/iu,
+  },
+  {
+    kind: 'ticker',
+    longest: 140,
+    fragment: true,
+    outside: true,
+    pattern:
+      /^(?:TRENDING(?: NOW)?|Trending(?: now)?|HOT TOPICS?|Hot topics?|IN THE NEWS|MUST[- ]READS?)\s?[:|•·»›►▶]\s?\S/,
   },
 
   // Menus

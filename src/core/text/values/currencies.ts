@@ -1,3 +1,15 @@
+import {
+  codesByNationality,
+  doubtfulCodes,
+  doubtfulLeadingWords,
+  everydayNames,
+  irregularPlurals,
+  isoCodes,
+  leadingWords,
+  ownNames,
+  sharedNames,
+  trailingWords,
+} from './currencyTable';
 import { lowerAt, type Word } from './sentenceWords';
 
 /**
@@ -27,6 +39,15 @@ const signs: ReadonlyMap<string, string> = new Map([
   ['₼', 'AZN'],
   ['₲', 'PYG'],
   ['₨', 'rupee'],
+  ['₮', 'MNT'],
+  ['₭', 'LAK'],
+  ['៛', 'KHR'],
+  ['؋', 'AFN'],
+  ['֏', 'AMD'],
+  ['৳', 'BDT'],
+  ['₣', 'franc'],
+  ['﷼', 'rial'],
+  ['₿', 'bitcoin'],
 ]);
 
 /** What stands before a dollar sign. */
@@ -46,172 +67,38 @@ const dollarPrefixes: ReadonlyMap<string, string> = new Map([
   ['nt', 'TWD'],
   ['j', 'JMD'],
   ['tt', 'TTD'],
+  ['bds', 'BBD'],
+  ['b', 'BSD'],
+  ['bz', 'BZD'],
+  ['ec', 'XCD'],
+  ['fj', 'FJD'],
+  ['g', 'GYD'],
+  ['gy', 'GYD'],
+  ['n', 'NAD'],
+  ['l', 'LRD'],
+  ['ld', 'LRD'],
+  ['si', 'SBD'],
+  ['sr', 'SRD'],
+  ['ws', 'WST'],
+  ['t', 'TOP'],
+  ['mop', 'MOP'],
+  ['mex', 'MXN'],
+  ['rd', 'DOP'],
+  ['cu', 'CUP'],
+  ['cl', 'CLP'],
+  ['col', 'COP'],
+  ['zim', 'ZWL'],
+  ['z', 'ZWL'],
 ]);
-
-/** Abbreviations before a number, as written. */
-const leadingWords: ReadonlyMap<string, string> = new Map([
-  ['Rs', 'rupee'],
-  ['Rp', 'IDR'],
-  ['RM', 'MYR'],
-  ['Sh', 'shilling'],
-  ['Ksh', 'KES'],
-  ['KSh', 'KES'],
-  ['Tk', 'BDT'],
-  ['Fr', 'franc'],
-]);
-
-const isoCodes: ReadonlySet<string> = new Set(
-  (
-    'USD EUR GBP JPY CNY INR RUB UAH ILS KRW TRY NGN PHP THB VND AUD CAD NZD HKD SGD BRL TWD CHF SEK NOK DKK ISK ' +
-    'PLN CZK HUF RON BGN ZAR KES GHS EGP MAD DZD TND SAR AED QAR KWD BHD OMR JOD IQD IRR PKR BDT LKR NPR IDR MYR MXN ' +
-    'ARS CLP COP PEN UYU CVE XOF XAF ETB TZS UGX KZT GEL AMD AZN BYN RSD MKD BAM AOA MZN'
-  ).split(' '),
-);
 
 /** What may stand before a number to name its currency, as written. */
 export const leadingCurrencies: readonly string[] = [...leadingWords.keys(), ...isoCodes];
 
-/** Currency words that belong to one country, singular → ISO 4217. */
-const ownWords: ReadonlyMap<string, string> = new Map([
-  ['euro', 'EUR'],
-  ['yen', 'JPY'],
-  ['yuan', 'CNY'],
-  ['renminbi', 'CNY'],
-  ['zloty', 'PLN'],
-  ['zlotys', 'PLN'],
-  ['baht', 'THB'],
-  ['naira', 'NGN'],
-  ['hryvnia', 'UAH'],
-  ['hryvnya', 'UAH'],
-  ['forint', 'HUF'],
-  ['ringgit', 'MYR'],
-  ['shekel', 'ILS'],
-  ['tenge', 'KZT'],
-  ['taka', 'BDT'],
-  ['birr', 'ETB'],
-  ['cedi', 'GHS'],
-  ['rupiah', 'IDR'],
-  ['afghani', 'AFN'],
-  ['lari', 'GEL'],
-  ['dram', 'AMD'],
-  ['toman', 'toman'],
-  ['bitcoin', 'bitcoin'],
+/** The rand and the naira in small print: "R500m", "N1.2bn", always against the number. */
+const gluedLetters: ReadonlyMap<string, string> = new Map([
+  ['R', 'ZAR'],
+  ['N', 'NGN'],
 ]);
-
-/** Currency words that several countries share or that no longer have a code; they stay words. */
-const sharedWords: ReadonlySet<string> = new Set(
-  (
-    'dollar pound rupee franc krona krone crown kroner kronor peso dinar dirham riyal rial rouble ruble lira shilling ' +
-    'escudo real rand leu lev leva lei manat som koruna kuna mark drachma peseta guilder schilling cent pence penny ' +
-    'dong won kwacha kyat quetzal lempira guarani boliviano bolivar sol'
-  ).split(' '),
-);
-
-const irregularPlurals: ReadonlyMap<string, string> = new Map([
-  ['kroner', 'krone'],
-  ['kronor', 'krona'],
-  ['leva', 'lev'],
-  ['lei', 'leu'],
-  ['reais', 'real'],
-  ['lire', 'lira'],
-  ['koruny', 'koruna'],
-  ['pence', 'penny'],
-  ['zlotys', 'zloty'],
-  ['zlotych', 'zloty'],
-  ['ruble', 'rouble'],
-  ['rubles', 'rouble'],
-  ['soles', 'sol'],
-]);
-
-/** Nationality → shared word → code. */
-const codesByNationality: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
-  (
-    [
-      ['us u.s. american', 'dollar:USD cent:USD'],
-      ['canadian', 'dollar:CAD'],
-      ['australian', 'dollar:AUD'],
-      ['new-zealand', 'dollar:NZD'],
-      ['hong-kong', 'dollar:HKD'],
-      ['singapore singaporean', 'dollar:SGD'],
-      ['taiwan taiwanese', 'dollar:TWD'],
-      ['jamaican', 'dollar:JMD'],
-      ['zimbabwean', 'dollar:ZWL'],
-      ['british', 'pound:GBP'],
-      ['egyptian', 'pound:EGP'],
-      ['syrian', 'pound:SYP'],
-      ['lebanese', 'pound:LBP lira:LBP'],
-      ['sudanese', 'pound:SDG'],
-      ['indian', 'rupee:INR'],
-      ['pakistani', 'rupee:PKR'],
-      ['sri-lankan', 'rupee:LKR'],
-      ['nepali nepalese', 'rupee:NPR'],
-      ['mauritian', 'rupee:MUR'],
-      ['swiss', 'franc:CHF'],
-      ['french', 'franc:FRF'],
-      ['belgian', 'franc:BEF'],
-      ['cfa', 'franc:CFA'],
-      ['rwandan', 'franc:RWF'],
-      ['swedish', 'krona:SEK krone:SEK crown:SEK'],
-      ['danish', 'krone:DKK krona:DKK crown:DKK'],
-      ['norwegian', 'krone:NOK krona:NOK crown:NOK'],
-      ['icelandic', 'krona:ISK krone:ISK crown:ISK'],
-      ['czech', 'koruna:CZK crown:CZK'],
-      ['mexican', 'peso:MXN'],
-      ['argentine argentinian', 'peso:ARS'],
-      ['chilean', 'peso:CLP'],
-      ['colombian', 'peso:COP'],
-      ['cuban', 'peso:CUP'],
-      ['philippine filipino', 'peso:PHP'],
-      ['uruguayan', 'peso:UYU'],
-      ['brazilian', 'real:BRL'],
-      ['iraqi', 'dinar:IQD'],
-      ['jordanian', 'dinar:JOD'],
-      ['kuwaiti', 'dinar:KWD'],
-      ['bahraini', 'dinar:BHD'],
-      ['libyan', 'dinar:LYD'],
-      ['tunisian', 'dinar:TND'],
-      ['algerian', 'dinar:DZD'],
-      ['serbian', 'dinar:RSD'],
-      ['moroccan', 'dirham:MAD'],
-      ['emirati uae', 'dirham:AED'],
-      ['saudi', 'riyal:SAR rial:SAR'],
-      ['qatari', 'riyal:QAR rial:QAR'],
-      ['omani', 'rial:OMR riyal:OMR'],
-      ['yemeni', 'rial:YER riyal:YER'],
-      ['iranian', 'rial:IRR riyal:IRR'],
-      ['russian', 'rouble:RUB'],
-      ['belarusian', 'rouble:BYN'],
-      ['turkish', 'lira:TRY'],
-      ['italian', 'lira:ITL'],
-      ['kenyan', 'shilling:KES'],
-      ['tanzanian', 'shilling:TZS'],
-      ['ugandan', 'shilling:UGX'],
-      ['somali', 'shilling:SOS'],
-      ['austrian', 'schilling:ATS'],
-      ['cape-verdean', 'escudo:CVE'],
-      ['portuguese', 'escudo:PTE'],
-      ['south-african', 'rand:ZAR'],
-      ['romanian', 'leu:RON'],
-      ['moldovan', 'leu:MDL'],
-      ['bulgarian', 'lev:BGN'],
-      ['azerbaijani', 'manat:AZN'],
-      ['turkmen', 'manat:TMT'],
-      ['kyrgyz', 'som:KGS'],
-      ['croatian', 'kuna:HRK'],
-      ['german', 'mark:DEM'],
-      ['zambian', 'kwacha:ZMW'],
-      ['malawian', 'kwacha:MWK'],
-      ['south-korean korean', 'won:KRW'],
-      ['north-korean', 'won:KPW'],
-      ['vietnamese', 'dong:VND'],
-    ] as const
-  ).flatMap(([nationalities, codes]) => {
-    const byWord = new Map(codes.split(' ').map(entry => splitPair(entry)));
-    return nationalities
-      .split(' ')
-      .map((nationality): [string, ReadonlyMap<string, string>] => [nationality, byWord]);
-  }),
-);
 
 /** The currency of a sign, with its prefix if it has one ("US" before "$"); undefined when the sign is none. */
 export function currencyOfSign(sign: string, prefix: string): string | undefined {
@@ -219,28 +106,50 @@ export function currencyOfSign(sign: string, prefix: string): string | undefined
   return signs.get(sign);
 }
 
-/** Currency of an abbreviation that stands before its number ("Rs", "RM", "CHF"), case as written. */
-export function currencyOfLeadingWord(text: string): string | undefined {
-  return leadingWords.get(text) ?? (isoCodes.has(text) ? text : undefined);
+/**
+ * Currency of an abbreviation that stands before its number ("Rs", "RM", "CHF"), case as written.
+ * `doubtful`: it has other meanings too, and means money only in thousands or with a scale.
+ */
+export function currencyOfLeadingWord(
+  text: string,
+  glued: boolean,
+): { currency: string; doubtful: boolean } | undefined {
+  const letter = glued ? gluedLetters.get(text) : undefined;
+  if (letter !== undefined) return { currency: letter, doubtful: true };
+  const currency = leadingWords.get(text) ?? (isoCodes.has(text) ? text : undefined);
+  return currency === undefined
+    ? undefined
+    : { currency, doubtful: doubtfulCodes.has(text) || doubtfulLeadingWords.has(text) };
 }
 
-/**
- * The currency named at a word, after its number: "euros", "Swiss francs", "CHF", "pounds sterling".
- * `shared` says that the word has other meanings too ("pounds", "won", "marks", "sol").
- */
-export function readCurrencyWord(
-  words: readonly Word[],
-  at: number,
-): { currency: string; next: number; shared: boolean } | undefined {
+/** A currency as named behind its number. */
+export interface CurrencyWord {
+  readonly currency: string;
+  readonly next: number;
+  /** The word has other meanings too ("pounds", "won", "marks", "sol", "guarani"). */
+  readonly shared: boolean;
+  /** The singular; absent for codes and where the country stands before it. */
+  readonly name?: string;
+}
+
+/** The currency named at a word, after its number: "euros", "Swiss francs", "CHF", "pounds sterling". */
+export function readCurrencyWord(words: readonly Word[], at: number): CurrencyWord | undefined {
   const word = words[at];
   if (word?.kind !== 'word') return undefined;
-  if (isoCodes.has(word.text)) return { currency: word.text, next: at + 1, shared: false };
-  const singular = singularCurrency(word.lower);
-  if (singular === 'pound' && lowerAt(words, at + 1) === 'sterling') {
+  const code = isoCodes.has(word.text) ? word.text : trailingWords.get(word.text);
+  if (code !== undefined) return { currency: code, next: at + 1, shared: false };
+  const name = singularCurrency(word.lower);
+  if (name === 'pound' && lowerAt(words, at + 1) === 'sterling') {
     return { currency: 'GBP', next: at + 2, shared: false };
   }
-  if (singular !== undefined) {
-    return { currency: ownWords.get(singular) ?? singular, next: at + 1, shared: !ownWords.has(singular) };
+  if (name !== undefined) {
+    const own = ownNames.get(name);
+    return {
+      currency: own ?? name,
+      next: at + 1,
+      shared: own === undefined || everydayNames.has(name),
+      name,
+    };
   }
   return readNationalCurrency(words, at);
 }
@@ -257,31 +166,30 @@ function standsFor(word: string, code: string): boolean {
   return false;
 }
 
-function readNationalCurrency(
-  words: readonly Word[],
-  at: number,
-): { currency: string; next: number; shared: boolean } | undefined {
+function readNationalCurrency(words: readonly Word[], at: number): CurrencyWord | undefined {
   const one = words[at];
   if (!one?.capitalised) return undefined;
   const two = codesByNationality.get(`${one.lower}-${lowerAt(words, at + 1)}`);
   const codes = two ?? codesByNationality.get(one.lower);
-  if (!codes) return undefined;
   const noun = at + (two ? 2 : 1);
-  const singular = singularCurrency(lowerAt(words, noun));
-  const code = singular === undefined ? undefined : codes.get(singular);
-  return code === undefined ? undefined : { currency: code, next: noun + 1, shared: false };
+  const lower = lowerAt(words, noun);
+  const singular = codes && (singularCurrency(lower) ?? lower);
+  const code = singular === undefined ? undefined : codes?.get(singular);
+  if (code !== undefined) return { currency: code, next: noun + 1, shared: false };
+  // "Malagasy ariary", "Kazakh tenge": the name is enough, the people before it belongs to it.
+  const own = /(?:an|ese|sh|i|ic|gasy|akh|ar|can|ian)$/.test(one.lower)
+    ? singularCurrency(lowerAt(words, at + 1))
+    : undefined;
+  const ownCode = own === undefined ? undefined : ownNames.get(own);
+  return ownCode === undefined ? undefined : { currency: ownCode, next: at + 2, shared: false };
 }
 
 function singularCurrency(lower: string): string | undefined {
   const irregular = irregularPlurals.get(lower);
   if (irregular !== undefined) return irregular;
-  if (sharedWords.has(lower) || ownWords.has(lower)) return lower;
+  if (sharedNames.has(lower) || ownNames.has(lower)) return lower;
   if (!lower.endsWith('s')) return undefined;
   const stem = lower.slice(0, -1);
-  return sharedWords.has(stem) || ownWords.has(stem) ? (irregularPlurals.get(stem) ?? stem) : undefined;
-}
-
-function splitPair(entry: string): [string, string] {
-  const colon = entry.indexOf(':');
-  return [entry.slice(0, colon), entry.slice(colon + 1)];
+  const singular = irregularPlurals.get(stem) ?? stem;
+  return sharedNames.has(singular) || ownNames.has(singular) ? singular : undefined;
 }

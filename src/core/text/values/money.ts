@@ -1,5 +1,6 @@
 import type { MoneyReading } from '../../model';
-import { currencyOfLeadingWord, currencyOfSign, readCurrencyWord } from './currencies';
+import { currencyOfLeadingWord, currencyOfSign, readCurrencyWord, type CurrencyWord } from './currencies';
+import { everydayNames } from './currencyTable';
 import { hedgeAfter, hedgeBefore } from './hedges';
 import { readNumber, type PlainNumber } from './numberWords';
 import { isDash, joinNumbers, readRange } from './ranges';
@@ -31,6 +32,7 @@ function readSigned(sentence: SentenceWords, at: number): Priced | undefined {
   if (!sign) return undefined;
   const number = readNumber(words, sign.next);
   if (!number || number.what.spelled) return undefined;
+  if (sign.doubtful && number.what.value < 1000) return undefined;
   const compound = readScaleCompound(words, number);
   const range = readRange(words, number);
   if (range?.join === 'dash' || (range && range.join !== 'or')) {
@@ -67,7 +69,7 @@ function readScaleCompound(
 function readSign(
   sentence: SentenceWords,
   at: number,
-): { currency: string; first: number; next: number } | undefined {
+): { currency: string; first: number; next: number; doubtful?: boolean } | undefined {
   const { words } = sentence;
   const word = words[at];
   const following = words[at + 1];
@@ -81,13 +83,14 @@ function readSign(
   }
   if (word.kind !== 'word') return undefined;
   if (following.kind !== 'number') {
-    // "Rs. 500"
-    if (following.text !== '.' || word.text !== 'Rs') return undefined;
-    return words[at + 2]?.kind === 'number' ? { currency: 'rupee', first: at, next: at + 2 } : undefined;
+    // "Rs. 500", "Sh. 2,000"
+    if (following.text !== '.' || !/^(?:Rs|Re|Sh|Shs|Ksh|Tk|Rp|Fr)$/.test(word.text)) return undefined;
+    const named = words[at + 2]?.kind === 'number' ? currencyOfLeadingWord(word.text, false) : undefined;
+    return named && { ...named, first: at, next: at + 2 };
   }
   if (sentence.style === 'capitals' && isCapitals(word)) return undefined;
-  const currency = currencyOfLeadingWord(word.text);
-  return currency === undefined ? undefined : { currency, first: at, next: at + 1 };
+  const named = currencyOfLeadingWord(word.text, following.glued);
+  return named && { ...named, first: at, next: at + 1 };
 }
 
 /** "US$", "A$", also "NZ $": the country before a dollar sign. */
@@ -148,10 +151,7 @@ function readHalfScale(words: readonly Word[], at: number): Found<PlainNumber> |
 }
 
 /** "500 €" */
-function readTrailingSign(
-  words: readonly Word[],
-  at: number,
-): { currency: string; next: number; shared: boolean } | undefined {
+function readTrailingSign(words: readonly Word[], at: number): CurrencyWord | undefined {
   const word = words[at];
   if (word?.kind !== 'punctuation' || words[at + 1]?.kind === 'number') return undefined;
   const currency = currencyOfSign(word.text, '');
@@ -159,35 +159,28 @@ function readTrailingSign(
 }
 
 /** Words that are money only among money: pounds also weigh, "won" and "marks" are words of their own. */
-function isMoneyHere(
-  sentence: SentenceWords,
-  number: Found<PlainNumber>,
-  currency: { currency: string; next: number },
-): boolean {
+function isMoneyHere(sentence: SentenceWords, number: Found<PlainNumber>, currency: CurrencyWord): boolean {
   const { words } = sentence;
   const large = number.what.value >= 1000;
   const following = lowerAt(words, currency.next);
-  switch (currency.currency) {
+  if (currency.name !== undefined && everydayNames.has(currency.name))
+    return (large && !isPeople(words[currency.next - 1])) || hasPriceWord(words, number.first);
+  switch (currency.name) {
     case 'pound':
       return (number.what.scale >= 1e6 || hasPriceWord(words, number.first)) && following !== 'of';
     case 'won':
       return large && !/^(?:the|a|an|by|in|his|her|their|its|for|against|over|with)$/.test(following);
-    case 'mark':
-    case 'crown':
-    case 'real':
-    case 'sol':
-    case 'som':
-    case 'lei':
-    case 'lev':
-    case 'rand':
-    case 'guilder':
-      return large || hasPriceWord(words, number.first);
     case 'penny':
     case 'cent':
       return number.what.value !== 1 || hasPriceWord(words, number.first);
     default:
       return true;
   }
+}
+
+/** "2,000 Afghanis": a capital inside a sentence makes a people of it. */
+function isPeople(word: Word | undefined): boolean {
+  return word?.capitalised === true && /^(?:afghani|guarani|balboa)s?$/.test(word.lower);
 }
 
 function hasPriceWord(words: readonly Word[], at: number): boolean {
@@ -209,14 +202,17 @@ function readVagueMoney(words: readonly Word[], at: number): NumberFound | undef
   if (!vague) return undefined;
   const of = lowerAt(words, vague.next) === 'of' ? 1 : 0;
   const currency = readCurrencyWord(words, vague.next + of);
-  if (!currency || (currency.shared && /^(?:mark|crown|real|sol|som|won|pound)$/.test(currency.currency)))
-    return undefined;
+  if (!currency || (currency.name !== undefined && isDoubtfulInBulk(currency.name))) return undefined;
   return finish(words, {
     first: at,
     next: currency.next,
     what: vague.what.amount,
     currency: currency.currency,
   });
+}
+
+function isDoubtfulInBulk(name: string): boolean {
+  return name === 'won' || name === 'pound' || everydayNames.has(name);
 }
 
 function finish(words: readonly Word[], priced: Priced): NumberFound {

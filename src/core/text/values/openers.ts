@@ -1,5 +1,6 @@
 import { monthsAndWeekdays, seasonNames } from './calendar';
 import { leadingCurrencies } from './currencies';
+import { gluedWords } from './currencyTable';
 import { numberWords } from './numberWords';
 import type { Token } from '../tokens';
 
@@ -27,6 +28,7 @@ const openingWords: ReadonlySet<string> = new Set([
     .flatMap(inAllCases)
     .filter(startsWithCapital),
   ...leadingCurrencies,
+  ...gluedWords,
   ...'Q1 Q2 Q3 Q4 H1 H2'.split(' '),
 ]);
 
@@ -51,7 +53,7 @@ const followers: ReadonlySet<string> = new Set(
     .concat(monthsAndWeekdays.flatMap(inAllCases).filter(startsWithCapital)),
 );
 
-const openingSigns = '$€£¥￥₹₽₴₪₩₺₦₱฿₫₡₵₸₾₼₲₨½¼¾⅓⅔-−';
+const openingSigns = '$€£¥￥₹₽₴₪₩₺₦₱฿₫₡₵₸₾₼₲₨₮₭៛؋֏৳₣﷼₿½¼¾⅓⅔-−';
 
 /** Whether a value may start at a token: a quick look that spares most of a text the grammar. */
 export function mayOpenValue(tokens: readonly Token[], at: number): boolean {

@@ -6,7 +6,8 @@ export type Tense = 'ahead' | 'present' | 'behind';
 const ahead: ReadonlySet<string> = new Set(
   (
     'will would shall may might should must expected expects expect plans plan planned planning scheduled due set going ' +
-    'hopes hope hoping intends intend aims aim upcoming ahead upcoming wants vowed promised pledged slated poised seeks'
+    'hopes hope hoping intends intend aims aim upcoming ahead upcoming wants vowed promised pledged slated poised seeks ' +
+    'awaited awaiting await awaits anticipated likely deadline tentatively'
   ).split(' '),
 );
 
@@ -61,8 +62,24 @@ function tenseOf(words: readonly Word[], index: number): Tense | undefined {
   }
   if (lower === 'to' && /^(?:is|are)$/.test(lowerAt(words, index - 1))) return 'ahead';
   if (timetable.has(lower)) return 'present';
-  if (behind.has(lower)) return 'behind';
-  return !word.capitalised && lower.length > 4 && lower.endsWith('ed') && !lower.endsWith('eed')
-    ? 'behind'
-    : undefined;
+  const past =
+    behind.has(lower) ||
+    (!word.capitalised && lower.length > 4 && lower.endsWith('ed') && !lower.endsWith('eed'));
+  if (!past) return undefined;
+  return isPlannedPassive(words, index) ? 'ahead' : 'behind';
+}
+
+/** "will be inspected", "is to be held", "would then be closed": a participle after "be" with a modal or "to" before it. */
+function isPlannedPassive(words: readonly Word[], index: number): boolean {
+  let at = index - 1;
+  while (at > index - 3 && isAdverb(lowerAt(words, at))) at -= 1;
+  if (lowerAt(words, at) !== 'be') return false;
+  at -= 1;
+  while (at > index - 6 && isAdverb(lowerAt(words, at))) at -= 1;
+  const opener = lowerAt(words, at);
+  return opener === 'to' || opener === 'not' || opener === 'could' || opener === 'can' || ahead.has(opener);
+}
+
+function isAdverb(lower: string): boolean {
+  return lower.endsWith('ly') || /^(?:also|then|not|now|only|again|first|soon|next)$/.test(lower);
 }
