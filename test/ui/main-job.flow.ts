@@ -46,6 +46,9 @@ describe('the main job', () => {
     await panel.locator('.claim blockquote', { hasText: 'six people died' }).waitFor({ timeout: 20_000 });
     assert.equal(await panel.locator('.row').count(), 5);
     assert.ok((await panel.locator('.row mark').count()) > 0, 'no differing word is marked');
+    // Away from the tabs, whose tooltip would cover the panel.
+    await window.page.mouse.move(200, 700);
+    await window.page.locator('.workbench-hover').waitFor({ state: 'hidden' });
     await window.screenshot('light-panel');
   });
 

@@ -24,7 +24,7 @@ export const stopWords = words(`
 
 /** Words that turn a statement into its contrary. Forms in n't are found by their ending. */
 export const negators = words(
-  'not no never none nobody nothing neither nor without cannot no-one hardly nowhere fail refuse unable deny',
+  'not no never none nobody nothing neither nor without cannot no-one hardly nowhere unable',
 );
 
 /** What follows "not" without negating: "not only", "no doubt". */
@@ -45,7 +45,7 @@ export const clauseWords = words(
 
 /** Nouns that count people as such; any other noun for people counts a part of them. */
 export const generalPeople = words(
-  'people person human victim life body soul individual inhabitant casualty fatality one survivor other death patient evacuee citizen',
+  'people person human victim life body soul individual inhabitant casualty fatality one survivor other death patient evacuee citizen resident villager islander townspeople',
 );
 
 /** Nouns for people that, named together, make a whole: "138 passengers and nine crew". */
@@ -56,9 +56,9 @@ export const complementaryPeople = words(
 /** Nouns for people that count a part of those concerned. */
 export const particularPeople = words(`
   passenger crew pilot driver staff worker employee soldier civilian child woman man girl boy student teacher pupil protester
-  demonstrator spectator fan resident migrant refugee officer policeman police journalist doctor nurse firefighter rescuer
+  demonstrator spectator fan migrant refugee officer policeman police journalist doctor nurse firefighter rescuer
   tourist prisoner detainee hostage fighter militant member voter lawmaker minister striker miner sailor scientist commander
-  diver participant villager adult baby infant pensioner suspect guest player runner striker
+  diver participant adult baby infant pensioner suspect guest player runner striker
 `);
 
 /** One noun for several that mean the same in counts. */

@@ -79,7 +79,9 @@ export function judge({ pair, event, turned }: Encounter, collection: Collection
   const findings = sure ? found : found.filter(finding => finding.weight !== 'conflict');
   if (
     !findings.some(isTelling) &&
+    // A contradiction that was too unsure to call is no agreement either.
     (event.strength < agreementNeeded ||
+      findings.length < found.length ||
       findings.some(({ rule }) => rule === unsureContrary) ||
       !sayTheSame(pair))
   )
@@ -199,6 +201,7 @@ export function layPair(a: ClaimFrame, b: ClaimFrame, likeness: Likeness, collec
     opposed,
     steps: stepsOf(a, b),
     classRarity: entry => collection.rarity(`~${entry.name}`) / (collection.highestRarity() || 1),
+    rarest: rarestOf(a, b, collection),
     wording: cosine(a, b, collection, none, none),
     topic: cosine(a, b, collection, tellingA, tellingB),
     sameThing: haveSameThing(a, b),
@@ -225,6 +228,13 @@ function wordsOfClasses(
       .filter(predicate => predicate.classes.some(entry => names.has(entry.name) || others.includes(entry)))
       .map(predicate => predicate.lemma),
   );
+}
+
+function rarestOf(a: ClaimFrame, b: ClaimFrame, collection: Collection): number {
+  let rarest = 0;
+  for (const term of a.content.keys())
+    if (b.content.has(term)) rarest = Math.max(rarest, collection.rarity(term));
+  return rarest / (collection.highestRarity() || 1);
 }
 
 /** Rarity-weighted cosine of the content words, less the words that are left out on either side. */

@@ -18,6 +18,8 @@ export interface Pair {
   readonly steps: readonly { readonly a: PredicateClass; readonly b: PredicateClass }[];
   /** How rare claims of a class are in the collection: 0 for all of them, 1 for a single one. */
   readonly classRarity: (entry: PredicateClass) => number;
+  /** How rare the rarest content word is that both have, 0 to 1. */
+  readonly rarest: number;
   /** Rarity-weighted cosine of the content words, 0 to 1. */
   readonly wording: number;
   /** The same without the words of shared classes: what the happening is about. */

@@ -90,13 +90,13 @@ export const predicateTable: readonly PredicateClass[] = [
   { name: 'tickets', things: true, loose: true, words: 'ticket booking fare', phrases: 'ticket sell' },
   {
     name: 'evacuate',
-    words: 'evacuate evacuation evacuee',
-    phrases: 'leave home; move to safety; take to safety',
+    words: 'evacuate evacuation evacuee flee',
+    phrases: 'move out; take out of home; leave home; move to safety; take to safety',
     count: 'moves',
   },
   {
     name: 'displace',
-    words: 'displace displacement homeless refugee flee shelter',
+    words: 'displace displacement homeless refugee  shelter',
     phrases: 'force from home',
     count: 'moves',
   },
@@ -146,7 +146,11 @@ export const predicateTable: readonly PredicateClass[] = [
     phrases: 'make landfall',
     placed: true,
   },
-  { name: 'flood', words: 'flood flooding inundate landslide mudslide overflow burst', placed: true },
+  {
+    name: 'flood',
+    words: 'flood flooding inundate landslide mudslide overflow burst swamp submerge engulf swallow',
+    placed: true,
+  },
   { name: 'eruption', words: 'erupt eruption lava volcano', placed: true },
   {
     name: 'weather',
@@ -155,7 +159,11 @@ export const predicateTable: readonly PredicateClass[] = [
     words: 'wind gust rain rainfall snow temperature squall swell weather forecast drought heatwave gale',
     periodic: true,
   },
-  { name: 'collapse', words: 'collapse', phrases: 'cave in; give way; come down' },
+  {
+    name: 'collapse',
+    words: 'collapse fail failure breach rupture buckle',
+    phrases: 'cave in; give way; come down',
+  },
   {
     name: 'overload',
     words: 'overload overloaded overcrowd overcrowded overcrowding',
@@ -208,6 +216,7 @@ export const predicateTable: readonly PredicateClass[] = [
     opposite: 'delay',
   },
   { name: 'cancel', words: 'cancel cancellation scrap', phrases: 'call off' },
+  { name: 'alarm', words: 'siren alarm', phrases: 'sound siren; sound alarm; set off alarm', state: true },
   { name: 'lock', words: 'lock locked bolted chained', opposite: 'unlock', state: true },
   { name: 'unlock', words: 'unlock unlocked', opposite: 'lock', state: true },
 
@@ -513,7 +522,7 @@ export const predicateTable: readonly PredicateClass[] = [
   },
   {
     name: 'certificate',
-    words: 'certificate certification permit licence license expire expiry lapse valid',
+    words: 'certificate certification permit licence license expire expiry lapse valid renew',
   },
   { name: 'extend', words: 'extend extension renew renewal prolong' },
   { name: 'pay', loose: true, words: 'pay payment payout paid bribe bribery', phrases: 'hand over money' },
@@ -600,8 +609,12 @@ export const predicateTable: readonly PredicateClass[] = [
   { name: 'produce', loose: true, words: 'produce production output manufacture', periodic: true },
   { name: 'export', words: 'export', periodic: true },
   { name: 'import', words: 'import', periodic: true },
-  { name: 'build', words: 'build construct construction erect yard shipyard', once: true },
-  { name: 'operate', loose: true, words: 'operate operator run manage' },
+  {
+    name: 'build',
+    words: 'build construct construction erect yard shipyard complete completion',
+    once: true,
+  },
+  { name: 'operate', loose: true, words: 'operate operator run manage work' },
   { name: 'own', loose: true, words: 'own owner ownership belong shareholder stake' },
   { name: 'open', loose: true, words: 'open reopen opening', opposite: 'close' },
   { name: 'close', loose: true, words: 'close shut closure shutdown closed', opposite: 'open' },
@@ -615,7 +628,7 @@ export const predicateTable: readonly PredicateClass[] = [
   {
     name: 'end',
     loose: true,
-    words: 'end finish conclude cease halt stop',
+    words: 'end finish conclude cease halt stop complete',
     phrases: 'come to an end',
     opposite: 'begin',
   },
@@ -661,7 +674,7 @@ export const predicateTable: readonly PredicateClass[] = [
   { name: 'fault', loose: true, words: 'fault faulty defect defective malfunction failure', state: true },
   {
     name: 'sound-order',
-    words: 'seaworthy',
+    words: 'seaworthy safe',
     phrases: 'perfect order; good order; good condition; perfect condition',
     state: true,
   },

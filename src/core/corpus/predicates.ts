@@ -148,12 +148,16 @@ function negationOf(tokens: readonly LemmaToken[], at: number, end: number): str
     const next = before[index + 1]?.text.toLowerCase() ?? '';
     if (isNegator && !negationExceptions.has(next)) return word.text;
     if (text === 'yet' && next === 'to') return 'yet to';
+    if (infinitiveNegators.has(word.lemma) && next === 'to') return `${word.text} to`;
   }
   // "Accused of nothing", "found nobody". A negation inside the phrase is part of what it says ("has not been found").
   const following = tokens.slice(at + 1, at + 3).filter(token => token.start >= end);
   const after = following.find(token => ['nothing', 'nobody', 'none'].includes(token.text.toLowerCase()));
   return after && tokens[at]?.clause === after.clause ? after.text : undefined;
 }
+
+/** Verbs that deny what the infinitive after them says: "failed to reach orbit". */
+const infinitiveNegators: ReadonlySet<string> = new Set(['fail', 'refuse', 'decline', 'neglect', 'unable']);
 
 function statusOf(tokens: readonly LemmaToken[], at: number, planned: boolean): Status {
   const before = wordsBefore(tokens, at, 5);

@@ -143,6 +143,9 @@ function termsOf(reading: SourceReading, claim: Claim, frame: TermGround): Frame
   }
   for (const figure of frame.figures)
     add(`#${figure.dimension} ${figure.low ?? ''}..${figure.high ?? ''}`, 1, figure.text, true);
+  for (const figure of frame.figures) {
+    if (figure.dimension !== 'count') add(`#${figure.dimension}`, 0.7, figure.text, true);
+  }
   for (const moment of frame.moments) {
     if (moment.stretch)
       add(

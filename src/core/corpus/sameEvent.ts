@@ -63,7 +63,7 @@ function isLoose(entry: PredicateClass, a: ClaimFrame, b: ClaimFrame): boolean {
 }
 
 /** How much it says that both claims have predicates of these classes: rare and particular ones say more. */
-function kindStrength({ a, b, shared, opposed, steps, classRarity }: Pair): number {
+function kindStrength({ a, b, shared, opposed, steps, wording, rarest, classRarity }: Pair): number {
   const telling = shared.filter(entry => !entry.mode);
   const gains = telling.map(
     entry => (entry.things ? 0.05 : isLoose(entry, a, b) ? 0.15 : 0.28) + 0.25 * classRarity(entry),
@@ -72,7 +72,9 @@ function kindStrength({ a, b, shared, opposed, steps, classRarity }: Pair): numb
   if (gains.length > 0) return Math.max(...gains) + 0.08 * Math.min(2, gains.length - 1);
   const contrary = opposed.some(pair => !pair.a.loose && !pair.b.loose);
   if (opposed.length > 0) return contrary ? 0.4 : 0.28;
-  return shareTitledPerson(a, b) ? 0.4 : 0;
+  if (shareTitledPerson(a, b)) return 0.4;
+  // What no class knows ("the siren sounded") is told by a rare word that both have.
+  return wording >= 0.25 && rarest >= 0.5 ? 0.1 + 0.3 * rarest : 0;
 }
 
 /** Who someone is, is what both claims say, when at least one says nothing else. */

@@ -15,7 +15,7 @@ export function createAnalyst(models: Models, log: Pick<Log, 'error'>): Analyst 
 
   function useLexicons(): Promise<Lexicons> {
     lexicons ??= loadLexicons(models).catch((fault: unknown) => {
-      const message = `Names are found with less certainty: ${fault instanceof Error ? fault.message : String(fault)}`;
+      const message = `Names and claims are found with less certainty: ${fault instanceof Error ? fault.message : String(fault)}`;
       faults.push(message);
       log.error(message);
       return emptyLexicons;

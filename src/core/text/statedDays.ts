@@ -16,7 +16,10 @@ export interface StatedDay extends Span {
  */
 export function findStatedDays(text: string, span: Span): StatedDay[] {
   const days: StatedDay[] = [];
-  for (const match of text.slice(span.start, Math.min(span.end, span.start + 400)).matchAll(dayPattern)) {
+  const stretch = text.slice(span.start, Math.min(span.end, span.start + 400));
+  // Most lines hold no digit, and the pattern tries every month at every letter.
+  if (!/[0-9]/.test(stretch)) return days;
+  for (const match of stretch.matchAll(dayPattern)) {
     const day = readDay(match.groups ?? {});
     if (!day) continue;
     const start = span.start + match.index;

@@ -57,7 +57,8 @@ export function markedSource(file: string, marked: MarkedSource): CorpusSource {
   const speakerEntity = names.findIndex(({ name }) => name === speaker?.names[0]?.name);
   const claims: Claim[] = claimSpans.map((span, index) => ({
     id: `c${index + 1}`,
-    ...span,
+    start: span.start,
+    end: span.end,
     text: text.slice(span.start, span.end),
     sentence: Math.max(
       0,
@@ -77,14 +78,12 @@ export function markedSource(file: string, marked: MarkedSource): CorpusSource {
               text: speaker.text,
               ...(speakerEntity === -1 ? {} : { entity: speakerEntity }),
             },
-            content: span,
+            content: { start: span.start, end: span.end },
           },
         ]
       : [],
-    mentions: mentions.flatMap((mention, at) =>
-      mention.start >= span.start && mention.end <= span.end ? [at] : [],
-    ),
-    values: values.flatMap((value, at) => (value.start >= span.start && value.end <= span.end ? [at] : [])),
+    mentions: span.mentions,
+    values: span.values,
   }));
   const metadata = marked.on === undefined ? {} : { published: { value: marked.on } };
   return {
@@ -119,12 +118,18 @@ function readMarks(marked: string) {
   const names: { name: string; type: EntityType }[] = [];
   const values: Value[] = [];
   const titles: { person: string; title: string; span: Span }[] = [];
-  const claimSpans: { start: number; end: number }[] = [];
-  let claimStart = 0;
+  const claimSpans: (Span & { mentions: number[]; values: number[] })[] = [];
+  let open = { start: 0, mentions: 0, values: 0 };
   for (const part of marked.split(/([«»]|\{[^}]*\})/)) {
-    if (part === '«') claimStart = text.length;
-    else if (part === '»') claimSpans.push({ start: claimStart, end: text.length });
-    else if (part.startsWith('{')) {
+    if (part === '«') open = { start: text.length, mentions: mentions.length, values: values.length };
+    else if (part === '»') {
+      claimSpans.push({
+        start: open.start,
+        end: text.length,
+        mentions: indicesFrom(open.mentions, mentions.length),
+        values: indicesFrom(open.values, values.length),
+      });
+    } else if (part.startsWith('{')) {
       const [words = '', mark = ''] = part.slice(1, -1).split('|');
       const span = { start: text.length, end: text.length + words.length };
       text += words;
@@ -144,6 +149,10 @@ function readMarks(marked: string) {
     } else text += part;
   }
   return { text, mentions, names, values, titles, claimSpans };
+}
+
+function indicesFrom(first: number, end: number): number[] {
+  return Array.from({ length: end - first }, (_, at) => first + at);
 }
 
 function readReading(sign: string, [first = '', ...rest]: string[], words: string): ValueReading {

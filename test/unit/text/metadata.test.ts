@@ -122,4 +122,40 @@ describe('readMetadata', () => {
       assert.deepEqual(stated(`Quarry road to close\n\n${body}\n\n${print}`).publisher, [owner, owner]);
     });
   }
+
+  describe('the year of a day without one', () => {
+    const undated = `ALDPORT, Sept 24 (VTA) – ${body}`;
+    it('comes from the page’s own address', () => {
+      const text = `https://echo.example/2024/09/24/quarry-road\nQuarry road to close\n\n${undated}`;
+      assert.equal(stated(text).published?.[0], '2024-09-24');
+    });
+    it('comes from a day of the same weeks whose weekday is right', () => {
+      assert.equal(
+        stated(`${undated}\n\nIt was shut on Friday, 20 September 2024.`).published?.[0],
+        '2024-09-24',
+      );
+    });
+    it('is not taken from anniversaries, other addresses or wrong weekdays', () => {
+      for (const line of [
+        'The road was opened on 20 September 1999.',
+        'It was shut on Monday, 20 September 2024.',
+        'See https://echo.example/2019/09/24/old for more.',
+      ]) {
+        assert.equal(stated(`${undated}\n\n${line}`).published, undefined, line);
+      }
+    });
+  });
+
+  for (const line of [
+    'Tue 24 Sep 2024 • 4 min read • Updated 10:12',
+    '24/09/2024 - 18h05',
+    'Published on September 24, 2024 at 6:05 PM EDT',
+    'Last modified 24 Sept 2024',
+    '2024-09-24T18:05:00+02:00',
+    'Mira Olt | 24 September 2024 | 3 min read',
+  ]) {
+    it(`reads the day of ${JSON.stringify(line)}`, () => {
+      assert.equal(stated(`Quarry road to close\n\n${line}\n\n${body}`).published?.[0], '2024-09-24');
+    });
+  }
 });

@@ -113,4 +113,16 @@ describe('sentences', () => {
       { numRuns: 500 },
     );
   });
+
+  it('goes on after the legal forms of companies', () => {
+    for (const text of [
+      'It was built by Kelda Heavy Co., Ltd. (KEL) in 2011.',
+      'Varn GmbH & Co. KG, Olt Pty Ltd. and Reva S.A. share the cost.',
+      'Kelda Inc. – the builder – left.',
+      'The Kelda Corp. 2023 report is late.',
+    ])
+      assert.equal(splitSentences(text, { start: 0, end: text.length }).length, 1, text);
+    const two = 'The gate is owned by Kelda Corp. The road is open.';
+    assert.equal(splitSentences(two, { start: 0, end: two.length }).length, 2);
+  });
 });

@@ -50,6 +50,25 @@ describe('readValues', () => {
       assert.equal(date('He will resign, he said on Monday.').from, '2024-09-09');
     });
 
+    it('counts ahead where something is awaited or will be done', () => {
+      for (const text of [
+        'The report is awaited on Saturday.',
+        'The wall will be inspected on Saturday.',
+        'A ballot is to be held on Saturday.',
+        'The bridge would then be closed on Saturday.',
+      ])
+        assert.equal(date(text).from, '2024-09-14', text);
+      assert.equal(date('The wall was inspected on Saturday.').from, '2024-09-07');
+      assert.equal(date('The wall has been closed since it was hit on Saturday.').from, '2024-09-07');
+    });
+
+    it('takes no rank in a list of links for a quantity', () => {
+      const text = '2 Power cuts in Aldport';
+      const values = (role: 'body' | 'boilerplate') =>
+        readValues(text, [{ start: 0, end: text.length, role }]).length;
+      assert.equal(values('boilerplate'), 0);
+    });
+
     it('explains what a date rests on', () => {
       assert.equal(
         date('He was arrested on Saturday.').explanation,

@@ -70,6 +70,7 @@ function contradiction(pair: Pair): Contradiction | undefined {
     const negativeA = shared.a.negated !== deniedA;
     const negativeB = shared.b.negated !== deniedB;
     if (negativeA === negativeB) continue;
+    if (isSince(negativeA ? a : b)) continue;
     const isSpecific =
       shared.class.state === true || Math.max(pair.topic, pair.naming) >= topicNeeded || isShort(pair);
     return {
@@ -80,14 +81,8 @@ function contradiction(pair: Pair): Contradiction | undefined {
       isSpecific,
     };
   }
-  if (pair.shared.length === 0 && pair.opposed.length === 0 && deniedA !== deniedB && pair.wording >= 0.5) {
-    const whole = (frame: ClaimFrame): Words => ({
-      text: frame.modality,
-      start: frame.start,
-      end: frame.start,
-    });
-    return { a: whole(a), b: whole(b), reason: 'one source denies what the other says', isSpecific: true };
-  }
+  const whole = wholeContradiction(pair);
+  if (whole) return whole;
   for (const { a: classA, b: classB } of pair.opposed) {
     // "Arrested", then "released": the one follows the other.
     if (classA.step && classB.step && classA.step[1] !== classB.step[1]) continue;
@@ -106,9 +101,39 @@ function contradiction(pair: Pair): Contradiction | undefined {
   return undefined;
 }
 
+/** Without a predicate that both have: one claim as a whole denies what the other says in nearly the same words. */
+function wholeContradiction(pair: Pair): Contradiction | undefined {
+  const { a, b, shared, opposed, wording } = pair;
+  if (shared.some(entry => !entry.things && !entry.mode) || opposed.length > 0 || wording < alikeEnough)
+    return undefined;
+  const isNegative = (frame: ClaimFrame) => (frame.polarity === 'negative') !== (frame.modality === 'denied');
+  if (isNegative(a) === isNegative(b)) return undefined;
+  const words = (frame: ClaimFrame): Words => ({
+    text: isNegative(frame) ? 'denied' : 'affirmed',
+    start: frame.start,
+    end: frame.start,
+  });
+  const negative = isNegative(a) ? 'a' : 'b';
+  return {
+    a: words(a),
+    b: words(b),
+    reason: 'one source denies what the other says',
+    negative,
+    isSpecific: true,
+  };
+}
+
+/** Cosine of content words from which a denial is one of the other claim. */
+const alikeEnough = 0.45;
+
 /** Where both claims give a number for it, "nobody" among them, the numbers decide. */
 function isCounted({ a, b }: Pair, name: string): boolean {
   return [a, b].every(frame => frame.figures.some(figure => figure.measures.includes(name)));
+}
+
+/** "Not inspected since June" says that it was inspected in June. */
+function isSince(frame: ClaimFrame): boolean {
+  return frame.moments.some(moment => moment.relation === 'since');
 }
 
 /** Claims with next to nothing besides the happening: its denial is the whole message. */

@@ -83,8 +83,20 @@ function sameMode(a: Figure, b: Figure): boolean {
 function isSole(a: Figure, b: Figure, pair: Pair): boolean {
   const only = (frame: ClaimFrame, figure: Figure) =>
     frame.figures.every(other => other === figure || other.dimension !== figure.dimension);
-  return pair.shared.length > 0 && pair.wording >= 0.35 && only(pair.a, a) && only(pair.b, b);
+  const rare = rareDimensions.has(a.dimension) && pair.likeness.sameStory;
+  return (rare || (pair.shared.length > 0 && pair.wording >= 0.35)) && only(pair.a, a) && only(pair.b, b);
 }
+
+/** What is measured so seldom that two numbers of one story most likely measure the same: so much water, so many hectares. */
+const rareDimensions: ReadonlySet<string> = new Set([
+  'volume',
+  'area',
+  'mass',
+  'energy',
+  'power',
+  'magnitude',
+  'temperature',
+]);
 
 /** "Nobody was hurt" speaks of the dead too. */
 function isZeroHarm(zero: Figure, other: Figure): boolean {
@@ -175,7 +187,15 @@ export function sameNumber(a: Figure, b: Figure): boolean {
   if (a.low === null || a.high === null || b.low === null || b.high === null) return false;
   const [x, y] = [(a.low + a.high) / 2, (b.low + b.high) / 2];
   if (a.unit !== b.unit && Math.abs(x - y) <= 0.025 * Math.max(Math.abs(x), Math.abs(y))) return true;
+  if (liesIn(a, b, y) || liesIn(b, a, x)) return true;
   return isRounded(a, y) || isRounded(b, x);
+}
+
+/** "Between 8 and 10 million" holds "some 9 million". */
+function liesIn(range: Figure, other: Figure, middle: number): boolean {
+  if (range.bound !== 'range' || other.bound === 'range' || range.low === null || range.high === null)
+    return false;
+  return range.low <= middle && middle <= range.high;
 }
 
 /** "About 1,000" is 1,012 rounded. */

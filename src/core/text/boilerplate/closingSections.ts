@@ -7,13 +7,15 @@ import type { Marks, Page } from './page';
  * notes to editors. Each reaches from its heading to the next one, to other furniture or to the end.
  */
 export function markClosingSections(page: Page, kinds: Marks): void {
+  const disclaims = /forward[- ]looking/i.test(page.text);
   let running = 0;
   for (let index = 0; index < page.passages.length; index += 1) {
     const passage = page.passages[index];
     if (!passage || page.speeches[index]?.label) continue;
     const section = running >= 1 ? readSection(page, index) : undefined;
     if (section === undefined) {
-      if (running >= 1 && kinds[index] === undefined && isDisclaimer(passage.text)) kinds[index] = 'footer';
+      if (disclaims && running >= 1 && kinds[index] === undefined && isDisclaimer(passage.text))
+        kinds[index] = 'footer';
       else if (page.prose[index] && kinds[index] === undefined) running += 1;
       continue;
     }
@@ -48,11 +50,12 @@ function readSection(page: Page, index: number): Section | undefined {
   const passage = page.passages[index];
   if (!passage || passage.text.length > 260) return undefined;
   const { text } = passage;
+  if (page.prose[index]) return contactOpening.test(text) ? 'contact' : undefined;
   if (text.length <= 120 && outlookHeading.test(text)) return 'outlook';
   if (text.length <= 60 && notesHeading.test(text)) return 'notes';
   if (text.length <= 60 && contactHeading.test(text)) return 'contact';
   if (contactOpening.test(text)) return 'contact';
-  return aboutHeading.test(text) && !page.prose[index] ? 'about' : undefined;
+  return aboutHeading.test(text) ? 'about' : undefined;
 }
 
 /** Index after the section's last paragraph; undefined when what stands there makes it no such section. */

@@ -6,6 +6,7 @@ import type { Marks, Page } from './page';
  * the reader about cookies or personal data in several of the terms that the law has put into every banner.
  */
 export function markConsent(page: Page, kinds: Marks): void {
+  if (!topic.test(page.text)) return;
   for (const [index, passage] of page.passages.entries()) {
     if (kinds[index] !== undefined && kinds[index] !== 'footer') continue;
     if (page.speeches[index]?.label || !asksConsent(page, index)) continue;

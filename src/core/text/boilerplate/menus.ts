@@ -8,6 +8,8 @@ import { countWords, type Body, type Marks, type Page } from './page';
  */
 export function markLineMenus(page: Page, kinds: Marks, body: Body): void {
   const count = page.passages.length;
+  // A text that is all short lines is a list, not a page around a text.
+  if (body.start >= count) return;
   for (let index = 0; index < count;) {
     if (index >= body.start && index < body.end) {
       index = body.end;
@@ -83,7 +85,7 @@ function startOverText(page: Page, first: number, from: number): number {
 
 /** A line of five words or more that is no furniture: a headline. */
 function hasTitle(page: Page, kinds: Marks, from: number, bodyStart: number): boolean {
-  for (let index = from; index < bodyStart; index += 1) {
+  for (let index = from; index < Math.min(bodyStart, from + 40); index += 1) {
     const text = page.passages[index]?.text ?? '';
     if (kinds[index] === undefined && countWords(text, 5) >= 4 && !readLabel(text) && text.length >= 20)
       return true;
