@@ -11,12 +11,17 @@ export function markSmallPrint(page: Page, kinds: Marks): void {
     if (!passage || page.speeches[index]?.label) return;
     if (kinds[index] !== undefined) continue;
     const needed = page.prose[index] ? 2 : 1;
-    const signs = passage.text.length > 700 ? 0 : countSigns(passage.text);
+    const isPrint = passage.text.length <= 700 && topic.test(passage.text);
+    const signs = isPrint ? countSigns(passage.text) : 0;
     if (signs >= needed && !/\b(?:said|says|told|according to|reported)\b/.test(passage.text))
       kinds[index] = 'footer';
     else if (page.prose[index]) return;
   }
 }
+
+/** One of these words is in every sign that counts first; most paragraphs hold none. */
+const topic =
+  /trading|registered|registration|number|compan|\breg\b|\b[nN][or]\b|published by|operated by|incorporated|©|\([cC]\)|copyright|rights|member of|regulated|authori[sz]ed|ISSN|V\.?A\.?T|\btax\b|[td]\/|part of|subsidiary|HRB|ABN|ACN|SIREN?T?|NIF|CIF|KvK|CVR|CRN|EIN/i;
 
 /** In paragraphs. */
 const farthest = 30;
