@@ -106,6 +106,9 @@ function wholeContradiction(pair: Pair): Contradiction | undefined {
   const { a, b, shared, opposed, wording } = pair;
   if (shared.some(entry => !entry.things && !entry.mode) || opposed.length > 0 || wording < alikeEnough)
     return undefined;
+  // Of short claims a single word is half the wording: "run by the company", "the company has not commented".
+  const inCommon = [...a.content.keys()].filter(term => b.content.has(term)).length;
+  if (inCommon < 2) return undefined;
   const isNegative = (frame: ClaimFrame) => (frame.polarity === 'negative') !== (frame.modality === 'denied');
   if (isNegative(a) === isNegative(b)) return undefined;
   const words = (frame: ClaimFrame): Words => ({
