@@ -51,6 +51,8 @@ const bundles = [
     target: 'node20',
     external: ['vscode'],
     plugins: [lateEngine],
+    // As a `require`: what a CommonJS extension loads that way works in every host, `import()` depends on its loader.
+    supported: { 'dynamic-import': false },
   },
   {
     ...common,
