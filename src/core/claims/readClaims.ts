@@ -80,7 +80,7 @@ function cutLongStretch(stretch: SpokenStretch): SpokenStretch[] {
   return parts;
 }
 
-/** "MINDELO, June 24 (MNA) — At least …": the dateline says where the text was written, not what happened. */
+/** "BRISCOE, May 4 (TPA) — The bridge …": the dateline says where the text was written, not what happened. */
 function withoutDateline(text: SourceText, stretch: Span): Span {
   const dateline = text.metadata.dateline?.span;
   if (!dateline || dateline.end <= stretch.start || dateline.end >= stretch.end) return stretch;

@@ -72,7 +72,7 @@ function isSaying(words: readonly Word[], at: number): boolean {
   return words[at]?.lower === 'as' && /^(?:saying|telling|adding|warning)$/.test(words[at + 1]?.lower ?? '');
 }
 
-/** "Larijani conveyed Tehran's assessment": speech with an object, read inside somebody else's report only. */
+/** "Adler conveyed the board's regrets": speech with an object, read inside somebody else's report only. */
 export function readSpokenObject(
   context: ReportContext,
   words: readonly Word[],

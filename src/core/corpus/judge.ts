@@ -101,7 +101,7 @@ const nothing: Judgement = { verdict: 'silent', differences: [], reasons: [], ma
 /**
  * Two claims must be this surely about the same happening, or be worded alike, before a contradiction is read into them:
  * below it, more of what looks like one is two things told in like words ("no knife wound", "31 wounded"). Set on four stories, one of them written
- * by someone who had not seen the rules: it leaves all but the weakest true conflicts and drops nine in eleven false ones.
+ * blind to the rules: it leaves all but the weakest true conflicts and drops nine in eleven false ones.
  */
 const conflictNeeded = 0.75;
 
