@@ -70,17 +70,23 @@ async function runStage({ name, commands }) {
   const started = Date.now();
   const result = { name, passed: 0, failed: 0, skipped: 0, milliseconds: 0 };
   const problems = [];
+  const failures = [];
   for (const command of commands) {
-    const { passed, failed, skipped, problem } = await runCommand(command);
+    const { passed, failed, skipped, problem, failures: told } = await runCommand(command);
     result.passed += passed;
     result.failed += failed;
     result.skipped += skipped;
     if (problem) problems.push(problem);
+    if (told) failures.push(told);
   }
   result.milliseconds = Date.now() - started;
-  const told = problems.length > 0 ? { ...result, problem: problems.join('; ') } : result;
-  printStage(told);
-  return told;
+  const reported = {
+    ...result,
+    ...(problems.length > 0 ? { problem: problems.join('; ') } : {}),
+    ...(failures.length > 0 ? { failures: failures.join('\n') } : {}),
+  };
+  printStage(reported);
+  return reported;
 }
 
 /**

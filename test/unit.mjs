@@ -1,8 +1,10 @@
 // Bundles the unit tests and runs them in plain Node: a test whose import chain reaches `vscode` fails here, so this is
 // also the proof that the core is pure.  node test/unit.mjs [part of a path ...]; MOCHA_GREP narrows by title.
+// Property tests draw the same cases in every run; FAST_CHECK_SEED=12 draws others.
 import { build } from 'esbuild';
 import Mocha from 'mocha';
 import { rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { globSync } from 'tinyglobby';
@@ -34,6 +36,10 @@ await build({
   define: { PROJECT_ROOT: JSON.stringify(root) },
 });
 process.setSourceMapsEnabled(true);
+// The copy that the bundles load, which are CommonJS.
+createRequire(import.meta.url)('fast-check').configureGlobal({
+  seed: Number(process.env.FAST_CHECK_SEED ?? 1),
+});
 const mocha = new Mocha({
   ui: 'bdd',
   timeout: 20_000,

@@ -8,7 +8,14 @@ import { projectRoot } from '../host/paths.mjs';
  * @property {'tests' | 'check'} counts what it prints last ("12 passed, 1 failed, 0 skipped"), or 1 by its exit code
  */
 
-/** @typedef {{ passed: number, failed: number, skipped: number, problem?: string }} Count */
+/**
+ * @typedef {object} Count
+ * @property {number} passed
+ * @property {number} failed
+ * @property {number} skipped
+ * @property {string} [problem]
+ * @property {string} [failures] what the command printed about what failed
+ */
 
 /** No stage takes longer; one that does hangs. */
 const limit = 10 * 60_000;
@@ -20,6 +27,18 @@ const limit = 10 * 60_000;
  */
 export async function runCommand({ node, counts }) {
   const { code, output, timedOut } = await run(node);
+  const count = countOf({ node, counts }, code, output, timedOut);
+  return count.failed > 0 ? { ...count, failures: failuresIn(output) } : count;
+}
+
+/**
+ * @param {Command} command
+ * @param {number | string} code
+ * @param {string} output
+ * @param {boolean} timedOut
+ * @returns {Count}
+ */
+function countOf({ node, counts }, code, output, timedOut) {
   const call = `node ${node.join(' ')}`;
   const problem = timedOut
     ? `${call} did not end in ${limit / 60_000} minutes`
@@ -57,7 +76,10 @@ function run(args) {
     output = `${output}${data}`.slice(-100_000);
     process.stdout.write(data);
   });
-  child.stderr.on('data', data => process.stderr.write(data));
+  child.stderr.on('data', data => {
+    output = `${output}${data}`.slice(-100_000);
+    process.stderr.write(data);
+  });
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (code, signal) => {
@@ -66,6 +88,21 @@ function run(args) {
       resolve({ code: code ?? signal ?? 1, output, timedOut });
     });
   });
+}
+
+/** So much is told again of what a stage printed about its failures. */
+const longestTold = 6000;
+
+/**
+ * What a run says of its failures: all from Mocha's "N failing" on, the lines of failed floors, else the end.
+ * @param {string} output
+ * @returns {string}
+ */
+export function failuresIn(output) {
+  const failing = output.search(/^ *\d+ failing$/m);
+  if (failing >= 0) return output.slice(failing).slice(0, longestTold).trimEnd();
+  const floors = output.split('\n').filter(line => /^FAIL\b/i.test(line));
+  return floors.length > 0 ? floors.join('\n') : output.slice(-longestTold).trimEnd();
 }
 
 /**

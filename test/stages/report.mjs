@@ -8,6 +8,7 @@
  * @property {number} skipped
  * @property {number} milliseconds
  * @property {string} [problem] why it failed, where no test says so
+ * @property {string} [failures] what was printed about what failed
  */
 
 /** @param {string} name */
@@ -39,6 +40,8 @@ export function printSummary(results) {
   const sum = (/** @type {'passed' | 'failed' | 'milliseconds'} */ key) =>
     results.reduce((total, result) => total + result[key], 0);
   console.log(`${'together'.padEnd(width)} ${' '.repeat(38)} ${seconds(sum('milliseconds')).padStart(8)}`);
+  // Again, at the end: of a long log, the end is what is read and what is kept.
+  for (const { name, failures } of results) if (failures) console.log(`\nfailed in ${name}:\n${failures}`);
   console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
   return sum('failed') === 0;
 }

@@ -239,44 +239,36 @@ describe('readClaims', () => {
     );
   });
 
-  it('takes time in proportion to hostile text', function () {
-    this.timeout(60_000);
-    for (const unit of [
-      '"',
-      '“a” ',
-      '‘a. ',
-      ', ',
-      'he said, ',
-      'who is a, which was b, ',
-      'he said that ',
-      'it is a and ',
-      'he said: ',
-      '(',
-      '— it is ',
-    ]) {
-      const small = timeOf(unit, 40_000);
-      const large = timeOf(unit, 160_000);
-      // Four times the text: sixteen times the time would be quadratic. The floor keeps noise out.
-      assert.ok(large < 10 * Math.max(small, 60), `${JSON.stringify(unit)}: ${small} ms, then ${large} ms`);
-    }
-  });
+  for (const unit of [
+    '"',
+    '“a” ',
+    '‘a. ',
+    ', ',
+    'he said, ',
+    'who is a, which was b, ',
+    'he said that ',
+    'it is a and ',
+    'he said: ',
+    '(',
+    '— it is ',
+  ]) {
+    // What takes quadratic time does not end within the limit.
+    it(`reads a sentence of 600 kB of ${JSON.stringify(unit)}`, function () {
+      this.timeout(60_000);
+      const text = unit.repeat(Math.ceil(600_000 / unit.length));
+      const span = { start: 0, end: text.length };
+      const source: SourceText = {
+        text,
+        id: '',
+        damagedCharacters: 0,
+        paragraphs: [{ ...span, role: 'body' }],
+        sentences: [{ ...span, paragraph: 0, role: 'body' }],
+        boilerplate: [],
+        metadata: {},
+        values: [],
+      };
+      const claims = readClaims(source, noNames, projectWordClasses);
+      assert.ok(claims.every(({ start, end }) => 0 <= start && start < end && end <= text.length));
+    });
+  }
 });
-
-function timeOf(unit: string, length: number): number {
-  const text = unit.repeat(Math.ceil(length / unit.length));
-  const span = { start: 0, end: text.length };
-  const source: SourceText = {
-    text,
-    id: '',
-    damagedCharacters: 0,
-    paragraphs: [{ ...span, role: 'body' }],
-    sentences: [{ ...span, paragraph: 0, role: 'body' }],
-    boilerplate: [],
-    metadata: {},
-    values: [],
-  };
-  const before = process.cpuUsage();
-  readClaims(source, noNames, projectWordClasses);
-  const used = process.cpuUsage(before);
-  return (used.user + used.system) / 1000;
-}

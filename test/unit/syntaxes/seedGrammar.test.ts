@@ -86,12 +86,12 @@ describe('the grammar of seeds', () => {
     ]);
   });
 
-  it('reads a long hostile line in time that grows with its length', () => {
-    for (const unit of ['“', 'A ', '1,', '"', '‘']) {
+  for (const unit of ['“', 'A ', '1,', '"', '‘']) {
+    it(`reads a long line of ${unit}`, function () {
+      // What takes quadratic time does not end within the limit.
+      this.timeout(60_000);
       const line = unit.repeat(20_000 / unit.length);
-      const started = Date.now();
-      grammar.tokenizeLine(line, INITIAL);
-      assert.ok(Date.now() - started < 5000, `${unit} took ${Date.now() - started} ms`);
-    }
-  });
+      assert.equal(grammar.tokenizeLine(line, INITIAL).tokens.at(-1)?.endIndex, line.length + 1);
+    });
+  }
 });

@@ -168,29 +168,21 @@ describe('readStructure on hostile texts', () => {
   };
 
   for (const [name, make] of Object.entries(shapes)) {
-    it(`takes time in proportion to ${name}`, function () {
+    // What takes quadratic time does not end within the limit.
+    it(`reads a megabyte of ${name}`, function () {
       this.timeout(60_000);
-      const small = make(megabyte / 16);
-      const large = make(megabyte / 4);
-      readStructure(small);
-      const ratio =
-        timeOf(() => readStructure(large)) /
-        Math.max(
-          timeOf(() => readStructure(small)),
-          4,
-        );
-      assert.ok(ratio < 10, `4 times the text took ${ratio.toFixed(1)} times as long`);
+      const text = make(megabyte);
+      const { paragraphs } = readStructure(text);
+      assert.ok((paragraphs.at(-1)?.end ?? 0) <= text.length);
     });
   }
 
-  it('reads 5 MB in at most 8 times the time of 1 MB', function () {
+  it('reads 5 MB', function () {
     this.timeout(60_000);
     const article =
       'The council of Aldport voted on Tuesday to close the road. “It is unsafe,” said Mr. Okello.\n\nNobody came.\n\n';
-    const one = article.repeat(megabyte / article.length);
-    readStructure(one);
-    const ratio = timeOf(() => readStructure(one.repeat(5))) / timeOf(() => readStructure(one));
-    assert.ok(ratio < 8, `${ratio.toFixed(1)} times`);
+    const count = Math.floor((5 * megabyte) / article.length);
+    assert.equal(readStructure(article.repeat(count)).paragraphs.length, 2 * count);
   });
 
   it('reads a line of 1 MB', () => {
@@ -199,12 +191,4 @@ describe('readStructure on hostile texts', () => {
     assert.deepEqual(paragraphs, [{ start: 0, end: line.length, role: 'body' }]);
     assert.equal(sentences.length, Math.floor(megabyte / 34));
   });
-
-  /** Processor time in milliseconds: others may use the machine. */
-  function timeOf(run: () => void): number {
-    const before = process.cpuUsage();
-    run();
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1000;
-  }
 });

@@ -350,34 +350,27 @@ describe('readValues', () => {
     });
   });
 
-  it('reads a line of a megabyte in time that grows with its length', function () {
-    this.timeout(120_000);
-    for (const unit of [
-      '1',
-      '1,',
-      '1-',
-      '12 ',
-      'word ',
-      'two ',
-      'and a half ',
-      '$1 ',
-      'May 3 ',
-      'dozens of ',
-      'US$',
-    ]) {
-      const tenth = time(unit.repeat(Math.ceil(1e5 / unit.length)));
-      const whole = time(unit.repeat(Math.ceil(1e6 / unit.length)));
-      assert.ok(whole < 300 + tenth * 40, `${unit}: ${tenth} ms for 100 kB, ${whole} ms for 1 MB`);
-    }
-  });
+  for (const unit of [
+    '1',
+    '1,',
+    '1-',
+    '12 ',
+    'word ',
+    'two ',
+    'and a half ',
+    '$1 ',
+    'May 3 ',
+    'dozens of ',
+    'US$',
+  ]) {
+    // What takes quadratic time does not end within the limit.
+    it(`reads a line of a megabyte of ${JSON.stringify(unit)}`, function () {
+      this.timeout(60_000);
+      const text = unit.repeat(Math.ceil(1e6 / unit.length));
+      assert.ok(read(text).every(({ start, end }) => text.slice(start, end).length === end - start));
+    });
+  }
 });
-
-function time(text: string): number {
-  const start = process.cpuUsage();
-  read(text);
-  const used = process.cpuUsage(start);
-  return (used.user + used.system) / 1000;
-}
 
 function checkReading(value: Value): void {
   const { reading } = value;
