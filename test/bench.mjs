@@ -19,7 +19,7 @@ async function main(parts) {
     format: 'cjs',
     target: 'node20',
     logLevel: 'warning',
-    external: ['vscode', 'mocha'],
+    external: ['vscode', 'mocha', 'compromise', 'wink-nlp', 'wink-eng-lite-web-model'],
     define: { PROJECT_ROOT: JSON.stringify(projectRoot) },
     entryPoints: [
       { in: 'test/bench/core.ts', out: 'core' },

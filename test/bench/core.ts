@@ -8,12 +8,14 @@ import { readNames } from '../../src/core/entities/readNames';
 import { readText } from '../../src/core/text/readText';
 import { MemoryFolder } from '../unit/memoryFolder';
 import { generateSources } from './generateSources';
+import { benchNames } from './names';
 import { percentiles, printTable } from './table';
 
 void main();
 
 async function main(): Promise<void> {
   await benchReading();
+  await benchNames();
   for (const count of [100, 1000]) await benchAnswers(count);
 }
 
