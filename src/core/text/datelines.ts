@@ -20,6 +20,8 @@ export function readDateline(text: string, passage: Passage): Dateline | undefin
   if (isPlaceAndDay(passage.text))
     return { value: passage.text, span: { start: passage.start, end: passage.end } };
   const head = passage.text.slice(0, 160);
+  // Most paragraphs hold no dash before a space, and the patterns try many months.
+  if (!/[—–―:/-]\s/.test(head)) return undefined;
   const match = datelinePattern.exec(head) ?? agencyPattern.exec(head);
   const body = match?.groups?.body;
   if (!match || body === undefined) return undefined;
