@@ -89,22 +89,25 @@ export function dayNumber(iso: string): number | undefined {
 
 function firstMoment(iso: string): number | undefined {
   const parts = partsOf(iso);
-  return (
-    parts &&
-    Date.UTC(parts.year, (parts.month ?? 1) - 1, parts.day ?? 1) / dayLength + (parts.minutes ?? 0) / 1440
-  );
+  return parts && dayOf(parts.year, (parts.month ?? 1) - 1, parts.day ?? 1) + (parts.minutes ?? 0) / 1440;
 }
 
 function lastMoment(iso: string): number | undefined {
   const parts = partsOf(iso);
   if (!parts) return undefined;
   const { year, month, day, minutes } = parts;
-  if (day !== undefined) return Date.UTC(year, (month ?? 1) - 1, day) / dayLength + (minutes ?? 0) / 1440;
-  return Date.UTC(month === undefined ? year + 1 : year, month ?? 0, 0) / dayLength;
+  if (day !== undefined) return dayOf(year, (month ?? 1) - 1, day) + (minutes ?? 0) / 1440;
+  return dayOf(month === undefined ? year + 1 : year, month ?? 0, 0);
+}
+
+/** The day number of a date whose month counts from 0. `Date.UTC` would take the year 79 for 1979. */
+function dayOf(year: number, month: number, day: number): number {
+  return new Date(0).setUTCFullYear(year, month, day) / dayLength;
 }
 
 const dayLength = 86_400_000;
-const isoPattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2}))?)?)?/;
+/** Years before our era are negative and astronomical (ISO 8601). */
+const isoPattern = /^(-?\d{4,6})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2}))?)?)?/;
 
 function partsOf(iso: string): { year: number; month?: number; day?: number; minutes?: number } | undefined {
   const match = isoPattern.exec(iso);

@@ -3,9 +3,11 @@ import { tokenise, type Token } from './tokens';
 import type { DateExpression } from './values/dateExpression';
 import { clockOnDay, resolveDate } from './values/dateReading';
 import { readDate } from './values/dates';
+import { decimalMarkOf, withDecimalPoints } from './values/decimalMark';
 import { partGluedCurrencies } from './values/gluedCurrencies';
 import { hedgeBefore } from './values/hedges';
 import { isIsoDay, monthsAndWeekdays } from './values/calendar';
+import { partNumbers } from './values/partedNumbers';
 import { readMoney } from './values/money';
 import { readQuantity } from './values/quantities';
 import { readWords, spanOfWords, type Found, type SentenceWords } from './values/sentenceWords';
@@ -33,10 +35,12 @@ export function readValues(
   const values: Value[] = [];
   let end = 0;
   let memory: DayMemory | undefined;
+  const comma = decimalMarkOf(text) === ',';
   for (const sentence of sentences) {
     if (sentence.start < end || sentence.end > text.length || sentence.end <= sentence.start) continue;
     end = sentence.end;
-    const tokens = partGluedCurrencies(text, tokenise(text, sentence));
+    const parted = partGluedCurrencies(text, partNumbers(text, tokenise(text, sentence)));
+    const tokens = comma ? withDecimalPoints(parted) : parted;
     const openings = findOpenings(tokens, sentence.role === 'boilerplate');
     if (openings.length === 0) continue;
     const words = readWords(tokens);
@@ -48,9 +52,12 @@ export function readValues(
   return values;
 }
 
-type DateDraft = Found<DateExpression> & { readonly kind: 'date' };
-type NumberDraft = NumberFound & { readonly kind: 'number' };
-type Draft = DateDraft | NumberDraft;
+type DateDraft = Found<DateExpression>;
+type Draft = DateDraft | NumberFound;
+
+function isDate(draft: Draft | undefined): draft is DateDraft {
+  return draft !== undefined && 'form' in draft.what;
+}
 
 /** A day that was read, and where, so that "the same day" of the same paragraph can refer to it. */
 interface DayMemory {
@@ -95,12 +102,8 @@ function readDrafts(sentence: SentenceWords, openings: readonly number[]): Draft
 
 function readDraft(sentence: SentenceWords, at: number): Draft | { readonly skipTo: number } | undefined {
   const money = readMoney(sentence, at);
-  if (money) return { ...money, kind: 'number' };
-  const date = readDate(sentence, at);
-  if (date) return { ...date, kind: 'date' };
-  const quantity = readQuantity(sentence, at);
-  if (quantity === undefined || 'skipTo' in quantity) return quantity;
-  return { ...quantity, kind: 'number' };
+  if (money) return money;
+  return readDate(sentence, at) ?? readQuantity(sentence, at);
 }
 
 function resolveDrafts(
@@ -115,7 +118,7 @@ function resolveDrafts(
   const readings: (DateReading | undefined)[] = [];
   let latest = memory;
   for (const [index, draft] of drafts.entries()) {
-    if (draft.kind === 'number') {
+    if (!isDate(draft)) {
       values.push(numberValue(text, sentence, draft));
       readings.push(undefined);
       continue;
@@ -139,23 +142,17 @@ function resolveDrafts(
       ...dateHedge(sentence, draft),
     });
   }
-  return {
-    values: values.map((value, index) => withDay(sentence, drafts, readings, value, index)),
-    memory: latest,
-  };
+  const placed = readings.some(reading => reading?.time !== undefined)
+    ? values.map((value, index) => withDay(sentence, drafts, readings, value, index))
+    : values;
+  return { values: placed, memory: latest };
 }
 
-function numberValue(text: string, sentence: SentenceWords, draft: NumberDraft): Value {
-  const span = spanOfWords(sentence.words, draft.first, draft.next);
-  const hedge = draft.hedge && spanOfWords(sentence.words, draft.hedge.first, draft.hedge.next);
-  const type = draft.what.kind;
-  return {
-    ...span,
-    type,
-    text: text.slice(span.start, span.end),
-    reading: draft.what,
-    ...(hedge ? { hedge } : {}),
-  };
+function numberValue(text: string, sentence: SentenceWords, draft: NumberFound): Value {
+  const { words } = sentence;
+  const { start, end } = spanOfWords(words, draft.first, draft.next);
+  const value = { start, end, type: draft.what.kind, text: text.slice(start, end), reading: draft.what };
+  return draft.hedge ? { ...value, hedge: spanOfWords(words, draft.hedge.first, draft.hedge.next) } : value;
 }
 
 /** "at around 7:40 p.m.": dates have no bound, but the word is kept. */
@@ -178,7 +175,7 @@ function yearAfter(
   draft: DateDraft,
   following: Draft | undefined,
 ): number | undefined {
-  if (following?.kind !== 'date' || following.first - draft.next !== 1) return undefined;
+  if (!isDate(following) || following.first - draft.next !== 1) return undefined;
   const link = sentence.words[draft.next]?.lower ?? '';
   if (!/^(?:and|to|or|until|through|–|-|,)$/.test(link)) return undefined;
   const { what } = following;
@@ -195,11 +192,11 @@ function withDay(
 ): Value {
   const draft = drafts[index];
   const reading = readings[index];
-  if (draft?.kind !== 'date' || draft.what.form !== 'clock' || !reading) return value;
+  if (!isDate(draft) || draft.what.form !== 'clock' || !reading) return value;
   for (const neighbour of [index + 1, index - 1, index + 2, index - 2]) {
     const date = readings[neighbour];
     const other = drafts[neighbour];
-    if (!date || other?.kind !== 'date' || other.what.form === 'clock') continue;
+    if (!date || !isDate(other) || other.what.form === 'clock') continue;
     const [left, right] = neighbour > index ? [draft, other] : [other, draft];
     if (!isTimeLink(sentence, left.next, right.first)) continue;
     return { ...value, reading: clockOnDay(reading, date, value.text) };

@@ -23,6 +23,11 @@ describe('reading moments', () => {
     assert.equal(dayNumber('soon'), undefined);
   });
 
+  it('places years of antiquity in antiquity', () => {
+    assert.equal(dayNumber('0079'), -690_673);
+    assert.ok((dayNumber('-0043') ?? 0) < (dayNumber('0079') ?? 0));
+  });
+
   it('reads how a date bears on what happens', () => {
     const relations = frameOf(
       '«Open since {May|@ 2031-05..2031-05} until {June|@ 2031-06..2031-06}».',

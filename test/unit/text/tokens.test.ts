@@ -42,6 +42,64 @@ describe('tokenise', () => {
     ]);
   });
 
+  it('cuts as the pattern of a token says, whatever the characters', () => {
+    const pattern =
+      /(?<number>\p{Nd}+(?:[.,:]\p{Nd}+)*)|(?<word>(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{Nd}\u00AD]*(?:[’'‐‑-][\p{L}\p{M}\p{Nd}\u00AD]+)*)|[^\s\p{L}\p{M}\p{Nd}\u00AD]/gu;
+    const pieces = fc.constantFrom(
+      ...[
+        'a',
+        'B',
+        'é',
+        'ß',
+        '\u0301',
+        '\u00AD',
+        '’',
+        "'",
+        '-',
+        '‑',
+        '–',
+        '…',
+        '.',
+        ',',
+        ':',
+        '1',
+        '23',
+        '٣',
+        ' ',
+        '\u00A0',
+        '\n',
+        '\u0000',
+        '€',
+        '£',
+        '№',
+        '😀',
+        '中',
+        'U.',
+        'ab',
+        '”',
+        '\u2028',
+        '\ud800',
+      ],
+    );
+    const text = fc.oneof(
+      fc.array(pieces, { maxLength: 30 }).map(list => list.join('')),
+      fc.string({ unit: 'binary' }),
+    );
+    fc.assert(
+      fc.property(text, fc.nat(10), fc.nat(40), (source, from, length) => {
+        const span = { start: from, end: from + length };
+        const expected = [...source.slice(span.start, span.end).matchAll(pattern)].map(match => ({
+          start: from + match.index,
+          end: from + match.index + match[0].length,
+          text: match[0],
+          kind: match.groups?.number ? 'number' : match.groups?.word ? 'word' : 'punctuation',
+        }));
+        assert.deepEqual(tokenise(source, span), expected);
+      }),
+      { numRuns: 20_000 },
+    );
+  });
+
   it('covers every visible character once', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), text => {

@@ -24,7 +24,7 @@ export function readCalendarDay(sentence: SentenceWords, at: number): Found<Date
   const word = words[at];
   if (word?.kind === 'number') return readNumericDate(words, at) ?? readDayMonth(words, at, at);
   if (!word?.capitalised) return readOrdinalDay(words, at);
-  return readWithWeekday(words, at) ?? readMonthDay(words, at, at);
+  return readWithWeekday(words, at) ?? readMonthDay(words, at, at) ?? readOrdinalDay(words, at);
 }
 
 /**
@@ -38,8 +38,11 @@ export function readMonth(
 ): Found<DateExpression> | undefined {
   const { words } = sentence;
   const word = words[at];
-  const month = word?.capitalised ? monthNamed(word.lower) : undefined;
-  if (!word || month === undefined) return undefined;
+  if (!word?.capitalised) return undefined;
+  const range = readMonthRange(words, at);
+  if (range) return range;
+  const month = monthNamed(word.lower);
+  if (month === undefined) return undefined;
   const dot = words[at + 1]?.text === '.' && !isFullMonthName(word.lower) ? 1 : 0;
   const link = /^(?:of|,)$/.test(lowerAt(words, at + 1 + dot)) ? 1 : 0;
   const details = part ? { part } : {};
@@ -53,6 +56,25 @@ export function readMonth(
   if (!isFullMonthName(word.lower)) return undefined;
   if (part === undefined && !isMonthHere(sentence, at)) return undefined;
   return { first: at, next: at + 1, what: { form: 'month', month, ...details } };
+}
+
+/** "May–June 2024", "the January-March period" (one word with a hyphen), "Dec-Feb"; the year belongs to the last month. */
+function readMonthRange(words: readonly Word[], at: number): Found<DateExpression> | undefined {
+  const word = words[at];
+  if (!word) return undefined;
+  const hyphen = word.lower.indexOf('-');
+  const dashed =
+    hyphen < 0 && words[at + 1]?.glued === true && isDash(lowerAt(words, at + 1)) && words[at + 2]?.glued;
+  if (hyphen < 0 && dashed !== true) return undefined;
+  const month = monthNamed(hyphen < 0 ? word.lower : word.lower.slice(0, hyphen));
+  const endMonth = monthNamed(hyphen < 0 ? lowerAt(words, at + 2) : word.lower.slice(hyphen + 1));
+  if (month === undefined || endMonth === undefined || month === endMonth) return undefined;
+  const next = hyphen < 0 ? at + 3 : at + 1;
+  // "May–June 3": a day goes on from it
+  const year = yearAt(words, next);
+  if (year === undefined && words[next]?.kind === 'number') return undefined;
+  const what: DateExpression = { form: 'month', month, endMonth, ...(year === undefined ? {} : { year }) };
+  return { first: at, next: year === undefined ? next : next + 1, what };
 }
 
 function isMonthHere(sentence: SentenceWords, at: number): boolean {
@@ -162,8 +184,18 @@ function readSecondDay(
 /** "July 22, 2025", "Sept. 3", "July 22-25" */
 function readMonthDay(words: readonly Word[], at: number, first: number): Found<DateExpression> | undefined {
   const month = readMonthName(words, at);
-  const start = month && readDay(words, month.next);
-  if (!month || !start || words[month.next]?.glued) return undefined;
+  if (!month) return undefined;
+  // "March the 3rd", "July Fourth"
+  const the = lowerAt(words, month.next) === 'the' ? 1 : 0;
+  const spelled =
+    words[month.next + the]?.capitalised === true || the === 1
+      ? ordinalNamed(lowerAt(words, month.next + the))
+      : undefined;
+  if (spelled !== undefined)
+    return finishDay(words, first, month.next + the + 1, { form: 'days', month: month.month, day: spelled });
+  const start = readDay(words, month.next + the);
+  if (!start || words[month.next + the]?.glued) return undefined;
+  if (the === 1 && start.next === month.next + 2) return undefined;
   const after = words[start.next];
   if (after?.glued && (after.kind === 'word' || after.text === ':' || after.text === '%')) return undefined;
   const joint = words[start.next];
@@ -228,6 +260,8 @@ function readNumericDate(words: readonly Word[], at: number): Found<DateExpressi
   if (!word) return undefined;
   const dotted = /^([0-9]{1,2})\.([0-9]{1,2})\.([0-9]{4}|[0-9]{2})$/.exec(word.text);
   if (dotted) return dayFound(at, at + 1, fullYear(dotted[3] ?? ''), Number(dotted[2]), Number(dotted[1]));
+  const named = readNamedMonthDate(words, at);
+  if (named) return named;
   const [a, b, c] = [words[at], words[at + 2], words[at + 4]];
   const joint = words[at + 1]?.text;
   if (
@@ -247,6 +281,20 @@ function readNumericDate(words: readonly Word[], at: number): Found<DateExpressi
   }
   if (c.text.length !== 4 || a.text.length > 2 || (joint !== '/' && joint !== '-')) return undefined;
   return readSlashed(at, Number(a.text), Number(b.text), Number(c.text));
+}
+
+/** "12-Mar-2024": month and year are one word for the tokeniser. */
+function readNamedMonthDate(words: readonly Word[], at: number): Found<DateExpression> | undefined {
+  const joint = words[at + 1];
+  const parts =
+    joint?.glued && isDash(joint.text)
+      ? /^([A-Z][a-z]{2,8})-([0-9]{4}|[0-9]{2})$/.exec(words[at + 2]?.text ?? '')
+      : null;
+  const month = parts ? monthNamed(parts[1]?.toLowerCase() ?? '') : undefined;
+  const day = Number(words[at]?.text);
+  return month === undefined || !Number.isInteger(day)
+    ? undefined
+    : dayFound(at, at + 3, fullYear(parts?.[2] ?? ''), month, day);
 }
 
 /** 06/26/2023 and 26/06/2023 are clear; 06/07/2023 may be either order and spans both. */

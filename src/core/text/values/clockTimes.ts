@@ -42,6 +42,8 @@ function readDigital(sentence: SentenceWords, at: number, word: Word): Clock | u
     if (minute > 59 || Number(parts[4] ?? 0) > 59) return undefined;
     if (halfDay && hour >= 1 && hour <= 12)
       return clock(words, at, halfDay.next, on24(hour, halfDay.afternoon), minute);
+    // "2:03:38" is how long a race took unless words make it a time
+    if (parts[4] !== undefined && !readZone(words, at + 1) && !opensTime(words, at)) return undefined;
     if (parts[2] === ':' && hour <= 24 && isClockNotRatio(sentence, at, word))
       return clock(words, at, at + 1, hour % 24, minute);
     if (parts[2] === '.' && hour <= 23 && readZone(words, at + 1))
@@ -55,6 +57,16 @@ function readDigital(sentence: SentenceWords, at: number, word: Word): Clock | u
     /^(?:at|by|until|from|to|around|about|before|after|since)$/.test(lowerAt(words, at - 1));
   if (!hours && !readZone(words, at + 1)) return undefined;
   return clock(words, at, hours ? at + 2 : at + 1, Number(military[1]), Number(military[2]));
+}
+
+function opensTime(words: readonly Word[], at: number): boolean {
+  const before = lowerAt(words, at - 1);
+  return (
+    before === '' ||
+    isDayWord(before) ||
+    /^(?:at|by|until|till|since|before|after|around|about|between|and|,|\(|\[|t)$/.test(before) ||
+    words[at - 1]?.kind === 'number'
+  );
 }
 
 /** "2 o’clock", "18h30", "6 in the morning" */
@@ -83,6 +95,9 @@ function readInTheMorning(
 function isClockNotRatio(sentence: SentenceWords, at: number, word: Word): boolean {
   const { words } = sentence;
   const before = words[at - 1];
+  // "a ratio of 3:10"
+  if (before?.lower === 'of' && /^(?:ratio|odds|scale|proportion|rate)$/.test(lowerAt(words, at - 2)))
+    return false;
   const book = before?.kind === 'word' && before.capitalised && at > 1 && sentence.style === 'plain';
   if (book && !isDayWord(before.lower)) return false;
   if (word.glued && before && !/^[([“"‘'–—-]$/.test(before.text)) return false;
@@ -216,6 +231,13 @@ function readZone(words: readonly Word[], at: number): { zone: string; next: num
   }
   if (word.lower === 'local' && lowerAt(words, at + 1) === 'time') return { zone: 'local', next: at + 2 };
   if (!word.capitalised) return undefined;
+  // "7 p.m. Eastern"
+  if (
+    /^(?:Eastern|Pacific|Central|Mountain)$/.test(word.text) &&
+    words[at + 1]?.capitalised !== true &&
+    lowerAt(words, at + 1) !== 'time'
+  )
+    return { zone: word.text, next: at + 1 };
   for (let length = 1; length <= 3; length += 1) {
     const end = words[at + length];
     if (end?.kind !== 'word') return undefined;

@@ -36,7 +36,7 @@ export const ownNames: ReadonlyMap<string, string> = new Map(
 export const sharedNames: ReadonlySet<string> = wordSet(`
   dollar pound rupee franc krona krone crown peso dinar dirham riyal rial rouble lira shilling escudo real rand leu lev
   manat som soum koruna kuna mark drachma peseta guilder florin schilling cent penny won kwacha sol colon colón austral
-  sucre inti`);
+  sucre inti kopeck kopek`);
 
 export const irregularPlurals: ReadonlyMap<string, string> = new Map(
   (
@@ -197,7 +197,7 @@ export const leadingWords: ReadonlyMap<string, string> = new Map(
   (
     'Rs:rupee Rp:IDR RM:MYR Sh:shilling Shs:shilling Ksh:KES KSh:KES KSH:KES Kshs:KES KShs:KES USh:UGX Ush:UGX UShs:UGX Ushs:UGX ' +
     'TSh:TZS Tsh:TZS TShs:TZS Tshs:TZS Tk:BDT Fr:franc SFr:CHF sFr:CHF RMB:CNY CNH:CNY Php:PHP FCFA:CFA CFA:CFA DM:DEM Dh:dirham Dhs:dirham ' +
-    'Nu:BTN Birr:ETB Le:SLE Ar:MGA Bs:BOB MK:MWK ZK:ZMW GHC:GHS'
+    'Nu:BTN Birr:ETB Le:SLE Ar:MGA Bs:BOB MK:MWK ZK:ZMW GHC:GHS dlrs:USD Dlrs:USD'
   )
     .split(' ')
     .map(splitPair),
@@ -208,7 +208,7 @@ export const doubtfulLeadingWords: ReadonlySet<string> = wordSet('Fr Le Nu Ar Bs
 
 /** Abbreviations behind a number, as written. */
 export const trailingWords: ReadonlyMap<string, string> = new Map(
-  'kr:krone Kč:CZK zł:PLN Tk:BDT RMB:CNY CFA:CFA FCFA:CFA DM:DEM Dhs:dirham Kshs:KES shs:shilling Shs:shilling'
+  'kr:krone Kč:CZK zł:PLN Tk:BDT RMB:CNY CFA:CFA FCFA:CFA DM:DEM Dhs:dirham Kshs:KES shs:shilling Shs:shilling dlrs:USD dlr:USD'
     .split(' ')
     .map(splitPair),
 );

@@ -5,13 +5,14 @@ import {
   daysInMonth,
   isoDay,
   isoMonth,
-  isoYear,
   nameOfMonth,
   nameOfWeekday,
   partsOfDay,
   weekdayOf,
 } from './calendar';
-import type { DateExpression, PeriodPart, PeriodUnit } from './dateExpression';
+import type { DateExpression } from './dateExpression';
+import { dayOfHoliday } from './holidays';
+import { partOfMonth, partOfYears, same, shiftPeriod, type Interval } from './periods';
 import type { Tense } from './tense';
 
 /** What can anchor a date that does not stand on its own. */
@@ -26,11 +27,6 @@ export interface DateContext {
   readonly laterYear?: number | undefined;
 }
 
-interface Interval {
-  readonly from: string;
-  readonly to: string;
-}
-
 /**
  * What an expression says in days: an interval and what it rests on.
  * @param words the expression as written, for the explanation
@@ -40,7 +36,9 @@ export function resolveDate(expression: DateExpression, words: string, context: 
     case 'stated':
       return stated(words, expression, expression.note);
     case 'years':
-      return stated(words, partOfYears(expression.from, expression.to, expression.part));
+      return stated(words, partOfYears(expression.from, expression.to, expression.part), expression.note);
+    case 'holiday':
+      return resolveHoliday(expression, words, context);
     case 'days':
       return resolveDays(expression, words, context);
     case 'month':
@@ -152,6 +150,20 @@ function resolveDays(
   return { ...anchored(words, nearest(candidates, published, context.tense, 45), published), ...weekday };
 }
 
+function resolveHoliday(
+  expression: Extract<DateExpression, { form: 'holiday' }>,
+  words: string,
+  context: DateContext,
+): DateReading {
+  const inYear = (year: number): Interval => same(dayOfHoliday(expression.day, year));
+  if (expression.year !== undefined) return stated(words, inYear(expression.year), 'by the calendar');
+  const { published } = context;
+  if (published === undefined) return unanchored(words, 'no year is known');
+  const year = partsOfDay(published).year;
+  const candidates = [year - 1, year, year + 1].map(inYear);
+  return anchored(words, nearest(candidates, published, context.tense, 45), published);
+}
+
 /**
  * The occurrence that is meant: the next one when the clause looks ahead, the last one when it looks back, and where it
  * does neither the last one unless the next is within `soon` days.
@@ -174,7 +186,14 @@ function resolveMonth(
   words: string,
   context: DateContext,
 ): DateReading {
-  const inYear = (year: number): Interval => partOfMonth(year, expression.month, expression.part);
+  const { endMonth } = expression;
+  const inYear = (year: number): Interval =>
+    endMonth === undefined
+      ? partOfMonth(year, expression.month, expression.part)
+      : {
+          from: isoMonth(endMonth < expression.month ? year - 1 : year, expression.month),
+          to: isoMonth(year, endMonth),
+        };
   if (expression.year !== undefined) return stated(words, inYear(expression.year));
   if (context.laterYear !== undefined) {
     return fromContext(words, inYear(context.laterYear), 'the year of the date after it');
@@ -196,38 +215,6 @@ function resolveMonth(
   const last = expression.month < month ? year : year - 1;
   const meant = expression.shift < 0 ? last : expression.shift === 0 ? year : last + 1;
   return anchored(words, inYear(meant), published);
-}
-
-/** Early, mid and late: days 1–10, 11–20 and 21 to the end. */
-function partOfMonth(year: number, month: number, part: PeriodPart | undefined): Interval {
-  const last = daysInMonth(year, month);
-  switch (part) {
-    case undefined:
-      return same(isoMonth(year, month));
-    case 'early':
-    case 'start':
-      return { from: isoDay(year, month, 1), to: isoDay(year, month, 10) };
-    case 'mid':
-      return { from: isoDay(year, month, 11), to: isoDay(year, month, 20) };
-    case 'late':
-    case 'end':
-      return { from: isoDay(year, month, 21), to: isoDay(year, month, last) };
-  }
-}
-
-/** A third of a year is four months; of a decade the years 0–3, 4–6 and 7–9. */
-function partOfYears(from: number, to: number, part: PeriodPart | undefined): Interval {
-  if (part === undefined) return { from: isoYear(from), to: isoYear(to) };
-  if (from === to) {
-    const first = part === 'early' || part === 'start' ? 1 : part === 'mid' ? 5 : part === 'late' ? 9 : 10;
-    const last = part === 'early' || part === 'start' ? 4 : part === 'mid' ? 8 : 12;
-    return { from: isoMonth(from, first), to: isoMonth(from, last) };
-  }
-  const span = to - from + 1;
-  const third = (share: number): number => from + Math.round(span * share);
-  if (part === 'early' || part === 'start') return { from: isoYear(from), to: isoYear(third(0.4) - 1) };
-  if (part === 'mid') return { from: isoYear(third(0.4)), to: isoYear(third(0.7) - 1) };
-  return { from: isoYear(third(0.7)), to: isoYear(to) };
 }
 
 function resolveMonths(
@@ -323,67 +310,4 @@ function resolveContextual(
   if (earlierDay === undefined) return unanchored(words, 'counted from a date that is not stated beside it');
   const interval = shiftPeriod(earlierDay, expression.unit, expression.shift, undefined, undefined);
   return interval ? fromContext(words, interval, earlierDay) : unanchored(words, 'too far back to place');
-}
-
-function shiftPeriod(
-  day: string,
-  unit: PeriodUnit,
-  shift: number,
-  tense: DateContext['tense'],
-  part: PeriodPart | undefined,
-): Interval | undefined {
-  const { year, month } = partsOfDay(day);
-  switch (unit) {
-    case 'day':
-      return same(addDays(day, shift));
-    case 'week':
-    case 'fortnight':
-      return weeksFrom(day, shift * (unit === 'week' ? 1 : 2));
-    case 'weekend':
-      return weekendFrom(day, shift, tense);
-    case 'month': {
-      const meant = addMonths(year, month, shift);
-      return meant.year < 1000 ? undefined : partOfMonth(meant.year, meant.month, part);
-    }
-    case 'quarter': {
-      const meant = addMonths(year, month - ((month - 1) % 3), shift * 3);
-      const end = addMonths(meant.year, meant.month, 2);
-      return { from: isoMonth(meant.year, meant.month), to: isoMonth(end.year, end.month) };
-    }
-    case 'year':
-      return year + shift < 1000 || year + shift > 9000
-        ? undefined
-        : partOfYears(year + shift, year + shift, part);
-    case 'decade':
-    case 'century':
-      return decadesFrom(year, shift * (unit === 'decade' ? 10 : 100), part);
-  }
-}
-
-/** "Last week" and "next week" run from Monday to Sunday; a Sunday paper's last week ends with its own day. */
-function weeksFrom(day: string, shift: number): Interval {
-  const weekday = weekdayOf(day);
-  if (Math.abs(shift) > 1) return { from: addDays(day, shift * 7 - 3), to: addDays(day, shift * 7 + 3) };
-  const monday = addDays(day, 1 - weekday);
-  const start = weekday === 7 && shift < 0 ? monday : addDays(monday, shift * 7);
-  return { from: start, to: addDays(start, 6) };
-}
-
-function weekendFrom(day: string, shift: number, tense: DateContext['tense']): Interval {
-  const weekday = weekdayOf(day);
-  const coming = addDays(day, weekday === 7 ? -1 : 6 - weekday);
-  const past = weekday >= 6 ? coming : addDays(coming, -7);
-  const start =
-    shift < 0 ? addDays(coming, -7) : shift > 0 ? addDays(coming, 7) : tense === 'ahead' ? coming : past;
-  return { from: start, to: addDays(start, 1) };
-}
-
-/** The running decade for "this decade", the ten years before for "last decade", and about a decade's width further back. */
-function decadesFrom(year: number, shift: number, part: PeriodPart | undefined): Interval | undefined {
-  const from = Math.floor((year + shift) / 10) * 10;
-  return from < 1000 || from > 9000 ? undefined : partOfYears(from, from + 9, part);
-}
-
-function same(date: string): Interval {
-  return { from: date, to: date };
 }

@@ -65,6 +65,13 @@ function readNamedFraction(words: readonly Word[], at: number): Found<Fraction> 
   const word = words[at];
   if (word?.kind !== 'word') return undefined;
   const hyphen = word.lower.indexOf('-');
+  if (word.lower.startsWith('half-')) {
+    // "a half-dozen men"
+    const scale = scaleNamed(word.lower.slice(5));
+    return scale === undefined
+      ? undefined
+      : { first: at, next: at + 1, what: { value: scale / 2, isCount: true, takesNoun: true } };
+  }
   if (hyphen > 0) {
     const share = divide(smallNumber(word.lower.slice(0, hyphen)), parts.get(word.lower.slice(hyphen + 1)));
     return share && { first: at, next: at + 1, what: share };

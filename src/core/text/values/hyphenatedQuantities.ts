@@ -1,8 +1,8 @@
 import { hedgeBefore } from './hedges';
-import { parseDigits, readHyphenatedNumber } from './numberWords';
+import { parseDigits, readHyphenatedNumber, round, scaleNamed, smallNumber } from './numberWords';
 import { isDash } from './ranges';
 import { lowerAt, type SentenceWords, type Word } from './sentenceWords';
-import { unitWord } from './units';
+import { unitNamed, unitOfCompound, unitWord } from './units';
 import { boundAmount, quantityReading, type NumberFound } from './valueFound';
 
 /** Nouns that a spelled number counts in a compound ("three-member", "six-storey"); with digits any noun may stand. */
@@ -27,12 +27,17 @@ export function readHyphenatedQuantity(sentence: SentenceWords, at: number): Num
   const { words } = sentence;
   const word = words[at];
   if (!word) return undefined;
+  const suspended = readSuspended(words, at);
+  if (suspended) return suspended;
   if (word.kind === 'number') return readDigitCompound(words, at, word);
-  if (word.kind !== 'word') return undefined;
+  return word.kind === 'word' ? readWordCompound(words, at, word) : undefined;
+}
+
+function readWordCompound(words: readonly Word[], at: number, word: Word): NumberFound | undefined {
   const compound = readHyphenatedNumber(word.lower);
   if (!compound) return undefined;
   const noun = compound.rest[0] ?? '';
-  if (!unitWord(noun) && !countedInCompounds.has(noun)) return undefined;
+  if (!unitOfCompound(compound.rest) && !countedInCompounds.has(noun)) return undefined;
   return describe(words, { first: at, next: at + 1 }, compound.value, compound.rest);
 }
 
@@ -41,6 +46,8 @@ function readDigitCompound(words: readonly Word[], at: number, word: Word): Numb
   const noun = words[at + 2];
   if (!joint?.glued || !isDash(joint.text) || noun?.kind !== 'word' || !noun.glued) return undefined;
   const value = parseDigits(word.text);
+  const scale = scaleNamed(noun.lower);
+  if (scale !== undefined && value !== undefined) return readScaled(words, at, round(value * scale));
   const parts = noun.lower.split('-', 6);
   const first = parts[0] ?? '';
   if (value === undefined || noun.capitalised || noNouns.has(first) || first.length < 2) {
@@ -52,6 +59,49 @@ function readDigitCompound(words: readonly Word[], at: number, word: Word): Numb
   return describe(words, { first: at, next: at + 3 }, value, parts);
 }
 
+/** "10-million-strong": the scale is joined to the number, the noun to the scale. */
+function readScaled(words: readonly Word[], at: number, value: number): NumberFound | undefined {
+  const joint = words[at + 3];
+  const noun = words[at + 4];
+  const joined = joint?.glued === true && isDash(joint.text) && noun?.kind === 'word' && noun.glued;
+  return joined ? describe(words, { first: at, next: at + 5 }, value, noun.lower.split('-', 6)) : undefined;
+}
+
+/** "6-foot-2", "five-foot-ten": the inches behind the feet. */
+function inchesAfter(noun: string, second: string): number | undefined {
+  if (noun !== 'foot') return undefined;
+  const inches = /^[0-9]{1,2}$/.test(second) ? Number(second) : smallNumber(second);
+  return inches !== undefined && inches < 12 ? inches : undefined;
+}
+
+/**
+ * A range whose first number hangs on the hyphen of the second: "5- to 10-year", "10- to 15-minute", "two- to
+ * three-day". Undefined when none starts there.
+ */
+function readSuspended(words: readonly Word[], at: number): NumberFound | undefined {
+  const first = words[at];
+  if (!first) return undefined;
+  const joint = words[at + 1];
+  const low = first.kind === 'number' ? parseDigits(first.text) : smallNumber(first.lower);
+  if (low === undefined || !joint?.glued || !isDash(joint.text)) return undefined;
+  const link = words[at + 2];
+  if (link?.glued !== false || !/^(?:to|or)$/.test(link.lower)) return undefined;
+  const second = words[at + 3];
+  const compound =
+    second?.kind === 'number'
+      ? readDigitCompound(words, at + 3, second)
+      : second && readWordCompound(words, at + 3, second);
+  if (compound?.what.kind !== 'quantity' || compound.what.high === null || compound.what.high <= low)
+    return undefined;
+  const { unit, counted, base } = compound.what;
+  const found = unit === undefined ? undefined : unitNamed(unit);
+  const number = boundAmount({ low, high: compound.what.high, bound: 'range' }, hedgeBefore(words, at));
+  const details = found
+    ? { unit: found, ...(base?.dimension === 'age' ? { dimension: 'age' } : {}) }
+    : { counted };
+  return { first: at, next: compound.next, what: quantityReading(number, details) };
+}
+
 function describe(
   words: readonly Word[],
   place: { first: number; next: number },
@@ -59,10 +109,12 @@ function describe(
   parts: readonly string[],
 ): NumberFound {
   const [noun = '', second = ''] = parts;
-  const unit = unitWord(noun);
+  const unit = unitOfCompound(parts);
   const old = second === 'old' || second === 'olds';
   const hedge = hedgeBefore(words, place.first);
-  const number = boundAmount({ low: value, high: value, bound: 'exact' }, hedge);
+  const inches = inchesAfter(noun, second);
+  const whole = inches === undefined ? value : round(value + inches / 12);
+  const number = boundAmount({ low: whole, high: whole, bound: 'exact' }, hedge);
   const counted = noun === 'strong' || noun === 'fold' ? undefined : noun;
   const reading = quantityReading(
     number,

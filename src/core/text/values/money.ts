@@ -3,7 +3,7 @@ import { currencyOfLeadingWord, currencyOfSign, readCurrencyWord, type CurrencyW
 import { everydayNames } from './currencyTable';
 import { hedgeAfter, hedgeBefore } from './hedges';
 import { readNumber, type PlainNumber } from './numberWords';
-import { isDash, joinNumbers, readRange } from './ranges';
+import { isChange, isDash, joinNumbers, readRange } from './ranges';
 import { isCapitals, lowerAt, type Found, type SentenceWords, type Word } from './sentenceWords';
 import { readVagueAmount } from './vagueAmounts';
 import { boundAmount, type Amount, type NumberFound } from './valueFound';
@@ -108,7 +108,8 @@ function readSignedRange(sentence: SentenceWords, lower: Priced): Priced {
   const before = lowerAt(words, lower.first - 1);
   const dash = joint?.glued === true && isDash(joint.text);
   const between = joint?.lower === 'and' && before === 'between';
-  if (!lower.number || (!dash && !between)) return lower;
+  const to = joint?.lower === 'to' && !isChange(words, lower.first);
+  if (!lower.number || (!dash && !between && !to)) return lower;
   const prefixed = words[lower.next + 1]?.kind === 'word' ? 2 : 1;
   const upper = readSigned(sentence, lower.next + prefixed);
   if (!upper?.number || upper.currency !== lower.currency) return lower;

@@ -49,6 +49,20 @@ const scales: ReadonlyMap<string, number> = new Map([
   ['bln', 1e9],
   ['tn', 1e12],
   ['trn', 1e12],
+  // The languages that quotes and foreign pages are in: French, Spanish, German, Italian, Portuguese, Dutch, Polish, Turkish.
+  ...(
+    [
+      [1e3, 'mille mil tausend mila duizend bin tys'],
+      [
+        1e6,
+        'millions millón millones millionen milioni milione milhões milhão miljoen milionów miliony milyon mio',
+      ],
+      [
+        1e9,
+        'milliard milliards milliarde milliarden miliardi miliardo miljard miliardów miliardy milyar mrd mld',
+      ],
+    ] as const
+  ).flatMap(([factor, names]) => names.split(' ').map((name): [string, number] => [name, factor])),
 ]);
 
 /** Scales that are single letters: only when glued to digits. */
@@ -115,7 +129,7 @@ export function readHyphenatedNumber(lower: string): { value: number; rest: read
   if (!lower.includes('-')) return undefined;
   const parts = lower.split('-', 8);
   const first = parts[0] ?? '';
-  let value = smallNumber(first);
+  let value = first === 'half' ? 0.5 : first === 'quarter' ? 0.25 : smallNumber(first);
   let used = 1;
   if (value === undefined) return undefined;
   const second = small.get(parts[1] ?? '');
@@ -141,9 +155,10 @@ export function readHyphenatedNumber(lower: string): { value: number; rest: read
 /** Value of digits with separators ("1,060.5", "1.060,5", "7,4", "12,34,567"); undefined for clock times, versions, ids. */
 export function parseDigits(text: string): number | undefined {
   if (text.length > 24) return undefined;
+  if (isDigits(text)) return parseWhole(text);
   const commas = text.split(',');
   const points = text.split('.');
-  if (commas.length === 1 && points.length === 1) return parseWhole(text);
+  if (commas.length === 1 && points.length === 1) return undefined;
   if (points.length === 1) return parseGrouped(commas) ?? parseDecimal(commas);
   if (commas.length === 1) return points.length === 2 ? parseDecimal(points) : parseGrouped(points);
   const decimal = text.lastIndexOf(',') > text.lastIndexOf('.') ? ',' : '.';
@@ -153,8 +168,16 @@ export function parseDigits(text: string): number | undefined {
   return whole === undefined || !/^\d+$/.test(fraction) ? undefined : Number(`${whole}.${fraction}`);
 }
 
+function isDigits(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code < 0x30 || code > 0x39) return false;
+  }
+  return text !== '';
+}
+
 function parseWhole(text: string): number | undefined {
-  if (!/^[0-9]+$/.test(text) || text.length > 15) return undefined;
+  if (text.length > 15) return undefined;
   return text.length > 1 && text.startsWith('0') ? undefined : Number(text);
 }
 
@@ -185,8 +208,10 @@ function readDigits(words: readonly Word[], at: number, word: Word): Found<Plain
   if (fraction !== undefined) return withScale(words, at, at + 2, plainDigits(value + fraction));
   const half = readAndAHalf(words, at + 1);
   if (half) return withScale(words, at, half, plainDigits(value + 0.5));
-  const digits = /^[0-9]+$/.test(word.text) ? { digits: word.text } : {};
-  return withScale(words, at, at + 1, { ...plainDigits(value), ...digits });
+  const number = isDigits(word.text)
+    ? { value, spelled: false, article: false, scale: 1, letterM: false, digits: word.text }
+    : plainDigits(value);
+  return withScale(words, at, at + 1, number);
 }
 
 function plainDigits(value: number): PlainNumber {
@@ -199,7 +224,7 @@ function readSpacedThousands(
   at: number,
 ): { value: number; next: number } | undefined {
   const first = words[at];
-  if (!first || !/^[1-9][0-9]{0,2}$/.test(first.text)) return undefined;
+  if (!first || words[at + 1]?.kind !== 'number' || !/^[1-9][0-9]{0,2}$/.test(first.text)) return undefined;
   let text = first.text;
   let next = at + 1;
   for (let word = words[next]; word && text.length <= 12; word = words[next]) {

@@ -1,5 +1,6 @@
 import { monthsAndWeekdays, seasonNames } from './calendar';
 import { leadingCurrencies } from './currencies';
+import { holidayOpeners } from './holidays';
 import { gluedWords } from './currencyTable';
 import { numberWords } from './numberWords';
 import type { Token } from '../tokens';
@@ -15,26 +16,23 @@ const openingWords: ReadonlySet<string> = new Set([
     // dates
     'today tonight yesterday tomorrow overnight noon midday midnight early late mid earlier later end close ' +
     'beginning start middle last past this current next coming same that previous preceding following weekend year ' +
-    'month week day first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth ' +
+    'month week days weeks months years decades centuries fiscal financial year-end day first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth ' +
     'fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenties thirties ' +
-    'forties fifties sixties seventies eighties nineties a an'
+    'forties fifties sixties seventies eighties nineties teens category a an'
   )
     .split(' ')
     .concat(numberWords, seasonNames)
     .flatMap(inAllCases),
   ...monthsAndWeekdays.flatMap(inAllCases).filter(startsWithCapital),
-  ...'christmas boxing new easter thanksgiving ramadan passover diwali'
-    .split(' ')
-    .flatMap(inAllCases)
-    .filter(startsWithCapital),
+  ...holidayOpeners.flatMap(name => [name, name.toUpperCase()]),
   ...leadingCurrencies,
   ...gluedWords,
-  ...'Q1 Q2 Q3 Q4 H1 H2'.split(' '),
+  ...'Q1 Q2 Q3 Q4 H1 H2 FY'.split(' '),
 ]);
 
 /** Words that open a value only before certain others: articles and determiners, which are everywhere. */
 const needFollower: ReadonlySet<string> = new Set(
-  'a A an An AN this This THIS that That THAT last Last LAST past same next Next first First second third end close start day early late later earlier current'.split(
+  'days weeks months years decades centuries financial a A an An AN this This THIS that That THAT last Last LAST past same next Next first First second third end close start day early late later earlier current'.split(
     ' ',
   ),
 );
@@ -45,7 +43,7 @@ const followers: ReadonlySet<string> = new Set(
     'morning afternoon evening night lunchtime hour minute few couple handful half third fifth sixth seventh eighth ' +
     'ninth tenth hundred thousand million billion trillion dozen lakh crore mile kilometre kilometer metre meter yard ' +
     'foot inch kilogram kilo ton tonne gram acre hectare litre liter gallon pint knot nautical square cubic metric ' +
-    'light percentage basis of before after the this that last next in on'
+    "light percentage basis of before after the this that last next in on ago from ' ’ ‘"
   )
     .split(' ')
     .concat(seasonNames)
@@ -82,7 +80,7 @@ function mayOpenAsCompound(text: string): boolean {
     const first = text.slice(0, index);
     return openingWords.has(first) || first === 'Mid';
   }
-  return text.endsWith('s') && weekdayPlurals.has(text);
+  return (text.endsWith('s') && weekdayPlurals.has(text)) || /^FY[0-9]/.test(text);
 }
 
 const weekdayPlurals: ReadonlySet<string> = new Set(

@@ -1,4 +1,5 @@
 import { isPluralForm } from '../lemmas';
+import { readAge, readDecadeOfAge } from './ages';
 import { isDesignated, endOfNonAmount, endOfRun } from './designators';
 import { readFraction } from './fractions';
 import { hedgeAfter, hedgeBefore, type Hedge } from './hedges';
@@ -6,8 +7,9 @@ import { readHyphenatedQuantity } from './hyphenatedQuantities';
 import { readCountedNoun, readSingleNoun, type CountedNoun } from './nounPhrase';
 import { readNumber, round, type PlainNumber } from './numberWords';
 import { isPersonNoun } from './personNouns';
-import { isDash, joinNumbers, readRange, type Range } from './ranges';
+import { isChange, isDash, joinNumbers, readRange, type Range } from './ranges';
 import { lowerAt, type Found, type SentenceWords, type Word } from './sentenceWords';
+import { readScaleValue } from './scaleValues';
 import { readUnit, toBase, unitWord, type Unit } from './units';
 import { readVagueAmount } from './vagueAmounts';
 import { boundAmount, quantityReading, type Amount, type NumberFound, type Skip } from './valueFound';
@@ -23,6 +25,7 @@ export function readQuantity(sentence: SentenceWords, at: number): NumberFound |
   const decade = readDecadeOfAge(words, at);
   if (decade) return decade;
   return (
+    readScaleValue(words, at) ??
     readShare(sentence, at) ??
     readVague(sentence, at) ??
     readHyphenatedQuantity(sentence, at) ??
@@ -86,16 +89,20 @@ function readPlain(sentence: SentenceWords, at: number): NumberFound | Skip | un
   const number = readNumber(words, at);
   if (!number) return undefined;
   const range = readRange(words, number);
-  const between = readBetween(words, number);
-  if (between) return between;
+  const both = readUnitRange(words, number);
+  if (both) return both;
   return (range && readRangeQuantity(sentence, number, range)) ?? readSingleQuantity(sentence, number);
 }
 
-/** "between 2% and 2.5%", "between 10 km and 12 km": both numbers have the unit. */
-function readBetween(words: readonly Word[], lower: Found<PlainNumber>): NumberFound | undefined {
-  if (lowerAt(words, lower.first - 1) !== 'between') return undefined;
+/** "between 2% and 2.5%", "10 km to 12 km", "30km-40km": both numbers have the unit. "From 2% to 3%" is a change. */
+function readUnitRange(words: readonly Word[], lower: Found<PlainNumber>): NumberFound | undefined {
   const unit = readUnit(words, lower.next);
-  const upper = unit && lowerAt(words, unit.next) === 'and' ? readNumber(words, unit.next + 1) : undefined;
+  if (!unit) return undefined;
+  const joint = words[unit.next];
+  const between = joint?.lower === 'and' && lowerAt(words, lower.first - 1) === 'between';
+  const to = joint?.lower === 'to' && !isChange(words, lower.first);
+  const dash = joint?.glued === true && isDash(joint.text) && words[unit.next + 1]?.glued === true;
+  const upper = between || to || dash ? readNumber(words, unit.next + 1) : undefined;
   const upperUnit = upper && readUnit(words, upper.next);
   const amount = upper && joinNumbers(lower.what, upper.what);
   if (!unit || !amount || upperUnit?.unit.name !== unit.unit.name) return undefined;
@@ -103,7 +110,7 @@ function readBetween(words: readonly Word[], lower: Found<PlainNumber>): NumberF
     first: lower.first,
     next: upperUnit.next,
     what: quantityReading(boundAmount(amount, undefined), { unit: unit.unit }),
-    hedge: { first: lower.first - 1, next: lower.first },
+    ...(between ? { hedge: { first: lower.first - 1, next: lower.first } } : {}),
   };
 }
 
@@ -150,7 +157,8 @@ function readSingleQuantity(
   const before =
     tail?.unit?.dimension === 'time' ? durationHedge(words, number.first) : hedgeBefore(words, number.first);
   const hedge = more?.hedge ?? before ?? hedgeAfter(words, next);
-  const amount = tail?.metres ? inMetres(exact(number.what.value)) : exact(number.what.value);
+  const metres = tail?.metres ?? (tail === undefined && isRace(words, number));
+  const amount = metres ? inMetres(exact(number.what.value)) : exact(number.what.value);
   const compound = tail?.unit && readSmallerUnit(words, next, tail.unit);
   if (compound && tail.unit) {
     const value = round(number.what.value + compound.value);
@@ -159,7 +167,11 @@ function readSingleQuantity(
   }
   const counted =
     tail || age || !hedge || hedge.first < next ? undefined : readTail(sentence, hedge.next, number.what);
-  const reading = quantityReading(boundAmount(amount, hedge), age ?? tail ?? counted ?? {});
+  const unit = metres && !tail ? unitWord('metre') : undefined;
+  const reading = quantityReading(
+    boundAmount(amount, hedge),
+    age ?? tail ?? counted ?? (unit ? { unit } : {}),
+  );
   return withHedge({ first: number.first, next, what: reading }, hedge);
 }
 
@@ -226,7 +238,8 @@ function readSmallerUnit(
 ): { value: number; next: number } | undefined {
   if (larger.dimension !== 'time' && larger.dimension !== 'length' && larger.dimension !== 'mass')
     return undefined;
-  const and = lowerAt(words, at) === 'and' || lowerAt(words, at) === ',' ? 1 : 0;
+  const and =
+    lowerAt(words, at) === 'and' || (lowerAt(words, at) === ',' && larger.dimension === 'time') ? 1 : 0;
   const number = readNumber(words, at + and);
   const unit = number && readUnit(words, number.next);
   if (unit?.unit.dimension !== larger.dimension || unit.unit.factor >= larger.factor) return undefined;
@@ -237,6 +250,16 @@ function readSmallerUnit(
 function isHeightWord(words: readonly Word[], at: number): boolean {
   return /^(?:high|tall|long|wide|deep|away|below|above|off|from|underground|apart|freestyle|hurdles|sprint|backstroke|butterfly|breaststroke|relay|race|waves|swell|tower|wall|fence)$/.test(
     lowerAt(words, at),
+  );
+}
+
+/** "the 100m", "the men’s 1,500m": distances that are run and swum, and no millions. */
+function isRace(words: readonly Word[], number: Found<PlainNumber>): boolean {
+  const before = words[number.first - 1];
+  return (
+    number.what.letterM &&
+    /^(?:[5-9]0|100|110|200|400|800|1,?500|3,?000|5,?000|10,?000)$/.test(words[number.first]?.text ?? '') &&
+    (before?.lower === 'the' || before?.possessive === true)
   );
 }
 
@@ -255,37 +278,6 @@ function readMoreSign(words: readonly Word[], at: number): { hedge: Hedge; next:
   return word.lower === 'odd'
     ? { hedge: { bound: 'about', first: at, next: at + 2 }, next: at + 2 }
     : undefined;
-}
-
-/** ", 29," after a name, "aged 29", "(29)" after a name: an age, read as years. */
-function readAge(words: readonly Word[], number: Found<PlainNumber>): Tail | undefined {
-  const { value } = number.what;
-  if (value > 120 || !Number.isInteger(value)) return undefined;
-  const unit = unitWord('year');
-  if (!unit) return undefined;
-  const before = lowerAt(words, number.first - 1);
-  const after = words[number.next];
-  const ageOf = before === 'of' && lowerAt(words, number.first - 2) === 'age';
-  const aged = ageOf || before === 'aged' || before === 'age' || (before === 'turned' && value > 10);
-  const name = words[number.first - 2];
-  const afterName = name?.kind === 'word' && name.capitalised;
-  const closed = after === undefined || /^[,.;)]$/.test(after.text) || after.lower === 'and';
-  const apposition =
-    afterName && value > 0 && closed && ((before === ',' && after?.lower !== 'and') || before === '(');
-  return aged || apposition ? { next: number.next, unit, dimension: 'age' } : undefined;
-}
-
-/** "in his 30s", "in their mid-40s": an age within ten years */
-function readDecadeOfAge(words: readonly Word[], at: number): NumberFound | undefined {
-  const word = words[at];
-  const s = words[at + 1];
-  const unit = unitWord('year');
-  if (!word || !unit || !/^[1-9]0$/.test(word.text) || !s?.glued || s.lower !== 's') return undefined;
-  const back = /^(?:early|mid|late)$/.test(lowerAt(words, at - 1)) ? 2 : 1;
-  if (!/^(?:his|her|their|my|our|your)$/.test(lowerAt(words, at - back))) return undefined;
-  const low = Number(word.text);
-  const number = boundAmount({ low, high: low + 9, bound: 'range' }, undefined);
-  return { first: at, next: at + 2, what: quantityReading(number, { unit, dimension: 'age' }) };
 }
 
 /** Whether a number without a noun is still a count: "That makes 169", "ten are missing", "toll rises to 19". */

@@ -40,11 +40,12 @@ function readJoin(words: readonly Word[], number: Found<PlainNumber>): Range['jo
   if (isDash(joint.text)) return joint.glued && words[number.next + 1]?.glued ? 'dash' : undefined;
   if (joint.lower === 'or') return 'or';
   const before = lowerAt(words, number.first - 1);
-  if (joint.lower === 'to') return before === 'from' || isChange(words, number.first) ? undefined : 'to';
+  if (joint.lower === 'to') return isChange(words, number.first) ? undefined : 'to';
   return joint.lower === 'and' && before === 'between' ? 'between' : undefined;
 }
 
-/** "rose 10 to 12" could be either; "from" further left ("from about 10 to 12") makes it a change. */
-function isChange(words: readonly Word[], first: number): boolean {
+/** "From 10 to 12" is a change, not a range; "from" may stand further left ("from about 10 to 12"). */
+export function isChange(words: readonly Word[], first: number): boolean {
+  if (lowerAt(words, first - 1) === 'from') return true;
   return lowerAt(words, first - 2) === 'from' || lowerAt(words, first - 3) === 'from';
 }

@@ -1,33 +1,15 @@
 import { yearAt } from './bareYears';
 import { dayParts, monthNamed, seasonNamed, weekdayNamed } from './calendar';
 import { readMonth } from './calendarDates';
+import { periodUnits, readAgo } from './countedDates';
 import type { DateExpression, PeriodPart, PeriodUnit } from './dateExpression';
+import { readFiscalYear } from './fiscalYears';
 import { readHoliday } from './holidays';
-import { readNumber } from './numberWords';
 import { isDash } from './ranges';
 import { isCapitals, lowerAt, type Found, type SentenceWords, type Word } from './sentenceWords';
 import { centuryFound, readSpelledDecade, readSpelledPeriod, readYears } from './years';
 
 type FoundDate = Found<DateExpression>;
-
-const units: ReadonlyMap<string, PeriodUnit> = new Map([
-  ['day', 'day'],
-  ['week', 'week'],
-  ['weekend', 'weekend'],
-  ['fortnight', 'fortnight'],
-  ['month', 'month'],
-  ['quarter', 'quarter'],
-  ['year', 'year'],
-  ['decade', 'decade'],
-  ['century', 'century'],
-]);
-
-const counts: ReadonlyMap<string, PeriodUnit> = new Map(
-  [...units].map(([word, unit]): [string, PeriodUnit] => [
-    word === 'century' ? 'centuries' : `${word}s`,
-    unit,
-  ]),
-);
 
 /**
  * The date that starts at a word and says where it is from now or from another date: weekdays, "yesterday", "last
@@ -70,20 +52,33 @@ function readPart(sentence: SentenceWords, at: number): FoundDate | undefined {
   if (lower.startsWith('mid-')) return readMidCompound(sentence, at, lower.slice(4));
   const part = partWords.get(lower);
   if (part !== undefined) {
-    if (lower === 'earlier' || lower === 'later') return reach(at, readDetermined(sentence, at + 1, part));
+    if (lower === 'earlier' || lower === 'later')
+      return reach(at, readDetermined(sentence, at + 1, part)) ?? readInThePeriod(words, at, part);
     const the = lowerAt(words, at + 1) === 'the' ? 1 : 0;
     return reach(at, readPeriod(sentence, at + 1 + the, part) ?? readWeekday(sentence, at + 1));
   }
   const noun = partNouns.get(lower);
   if (noun === undefined || lowerAt(words, at + 1) !== 'of') return undefined;
+  const fiscal = readFiscalYear(words, at + 2);
+  if (fiscal) return reach(at, fiscal);
   const the = lowerAt(words, at + 2) === 'the' ? 1 : 0;
-  const unit = the === 1 ? units.get(lowerAt(words, at + 3)) : undefined;
+  const unit = the === 1 ? periodUnits.get(lowerAt(words, at + 3)) : undefined;
   if (unit === 'day' || unit === 'weekend') return undefined;
   if (unit !== undefined)
     return { first: at, next: at + 4, what: { form: 'shifted', unit, shift: 0, part: noun } };
   // "the start of the 2014 season": the year belongs to what follows
   if (the === 1 && words[at + 3]?.kind === 'number' && words[at + 4]?.glued !== true) return undefined;
   return reach(at, readPeriod(sentence, at + 2 + the, noun));
+}
+
+/** "later in the year", "earlier in the week" */
+function readInThePeriod(words: readonly Word[], at: number, part: PeriodPart): FoundDate | undefined {
+  const unit = periodUnits.get(lowerAt(words, at + 3));
+  if (lowerAt(words, at + 1) !== 'in' || lowerAt(words, at + 2) !== 'the' || unit === undefined)
+    return undefined;
+  if (unit === 'day' || unit === 'weekend')
+    return { first: at, next: at + 4, what: { form: 'contextual', unit, shift: 0 } };
+  return { first: at, next: at + 4, what: { form: 'shifted', unit, shift: 0, part } };
 }
 
 function reach(first: number, found: FoundDate | undefined): FoundDate | undefined {
@@ -138,7 +133,18 @@ function readNamedDay(sentence: SentenceWords, at: number): FoundDate | undefine
   }
   if (word.lower === 'day') return readDayBeside(words, at);
   if (word.lower === 'overnight') return readOvernight(words, at);
-  return readHoliday(words, at);
+  if (word.lower === 'year-end') return readYearEnd(words, at);
+  return readHoliday(sentence, at);
+}
+
+/** "by year-end", "at year-end 2023", not "year-end bonuses" */
+function readYearEnd(words: readonly Word[], at: number): FoundDate | undefined {
+  const year = yearAt(words, at + 1);
+  if (year !== undefined)
+    return { first: at, next: at + 2, what: { form: 'years', from: year, to: year, part: 'end' } };
+  return /^(?:by|at|until|before|since|from|of)$/.test(lowerAt(words, at - 1))
+    ? { first: at, next: at + 1, what: { form: 'shifted', unit: 'year', shift: 0, part: 'end' } }
+    : undefined;
 }
 
 /** "USA Today", "Barlavento Today": a newspaper. */
@@ -240,7 +246,7 @@ function readDetermined(sentence: SentenceWords, at: number, part?: PeriodPart):
   if (which === undefined || word?.kind !== 'word' || word.glued) return undefined;
   const partOfDay = dayParts.has(word.lower) && !(word.lower === 'night' && which === 'next');
   if (partOfDay) return readPartOfDay(words, at, which);
-  const unit = units.get(word.lower);
+  const unit = periodUnits.get(word.lower);
   if (unit !== undefined) return readUnitAfter(words, at, which, unit, part);
   const weekday = readWeekday(sentence, at + 1);
   if (weekday?.what.form === 'weekday') {
@@ -281,6 +287,10 @@ function readUnitAfter(
   const shift = which === 'last' || which === 'before' ? -1 : which === 'next' || which === 'after' ? 1 : 0;
   if (words[at + 1]?.possessive !== true && lowerAt(words, at + 2) === '-' && words[at + 2]?.glued)
     return undefined;
+  const year =
+    unit === 'quarter' && shift === -1 && lowerAt(words, at + 2) === 'of' ? yearAt(words, at + 3) : undefined;
+  if (year !== undefined)
+    return { first: at, next: at + 4, what: { form: 'months', from: 10, to: 12, year, label: 'quarter 4' } };
   // "the last day of", "at last week" read alike; only the next day is counted from the day of the story
   if (unit === 'day') {
     if (which === 'last' || which === 'this') return undefined;
@@ -292,61 +302,6 @@ function readUnitAfter(
   return { ...place, what: { form: 'shifted', unit, shift, ...(part ? { part } : {}) } };
 }
 
-/** "two days ago", "a year ago", "several weeks ago"; "a year earlier", "a day later" with an article */
-function readAgo(words: readonly Word[], at: number): FoundDate | undefined {
-  const lower = lowerAt(words, at);
-  const article = lower === 'a' || lower === 'an';
-  const unit = article ? units.get(lowerAt(words, at + 1)) : undefined;
-  if (unit !== undefined) {
-    const link = lowerAt(words, at + 2);
-    if (link === 'ago') return { first: at, next: at + 3, what: { form: 'shifted', unit, shift: -1 } };
-    if (link !== 'earlier' && link !== 'later') return undefined;
-    return {
-      first: at,
-      next: at + 3,
-      what: { form: 'contextual', unit, shift: link === 'earlier' ? -1 : 1 },
-    };
-  }
-  if (
-    /^(?:year|month|week|quarter)$/.test(lower) &&
-    lowerAt(words, at - 1) === 'the' &&
-    lowerAt(words, at + 1) === 'before' &&
-    words[at + 2]?.kind !== 'word'
-  ) {
-    const what: DateExpression = { form: 'contextual', unit: units.get(lower) ?? 'day', shift: -1 };
-    return { first: at, next: at + 2, what };
-  }
-  return readNumberAgo(words, at);
-}
-
-function readNumberAgo(words: readonly Word[], at: number): FoundDate | undefined {
-  const lower = lowerAt(words, at);
-  const few =
-    lower === 'several' ? 1 : lower === 'a' && /^(?:few|couple)$/.test(lowerAt(words, at + 1)) ? 2 : 0;
-  const of = few === 2 && lowerAt(words, at + 2) === 'of' ? 1 : 0;
-  if (few > 0) {
-    const noun = at + few + of;
-    if (lowerAt(words, noun + 1) !== 'ago' || !isPeriodPlural(lowerAt(words, noun))) return undefined;
-    return { first: at, next: noun + 2, what: { form: 'unplaced', note: 'counted back, but not exactly' } };
-  }
-  const number = readNumber(words, at);
-  if (!number || !isPeriodPlural(lowerAt(words, number.next).replace(/^(day|week|month|year)$/, '$1s')))
-    return undefined;
-  const link = lowerAt(words, number.next + 1);
-  const next = number.next + 2;
-  if (link !== 'ago') return undefined;
-  const noun = lowerAt(words, number.next);
-  const unit = counts.get(noun) ?? units.get(noun);
-  if (unit === undefined || !Number.isInteger(number.what.value) || number.what.value > 5000) {
-    return { first: at, next, what: { form: 'unplaced', note: 'counted back in hours or in parts' } };
-  }
-  return { first: at, next, what: { form: 'shifted', unit, shift: -number.what.value } };
-}
-
-function isPeriodPlural(lower: string): boolean {
-  return counts.has(lower) || /^(?:hours?|minutes?)$/.test(lower);
-}
-
 /** "in the summer", "since the summer", "summer 2023", "the winter of 1942" */
 function readSeason(sentence: SentenceWords, at: number): FoundDate | undefined {
   const { words } = sentence;
@@ -356,7 +311,12 @@ function readSeason(sentence: SentenceWords, at: number): FoundDate | undefined 
     return undefined;
   const of = lowerAt(words, at + 1) === 'of' ? 1 : 0;
   const year = yearAt(words, at + 1 + of);
-  if (year !== undefined) return { first: at, next: at + 2 + of, what: { form: 'season', month, year } };
+  if (year !== undefined) {
+    // "the winter of 1962-63"
+    const range = month === 12 ? readYears(sentence, at + 1 + of) : undefined;
+    const next = range?.what.form === 'years' && range.what.to === year + 1 ? range.next : at + 2 + of;
+    return { first: at, next, what: { form: 'season', month, year } };
+  }
   const the = lowerAt(words, at - 1) === 'the';
   const opener = lowerAt(words, the ? at - 2 : at - 1);
   const opened = the

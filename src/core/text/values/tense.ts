@@ -13,7 +13,9 @@ const ahead: ReadonlySet<string> = new Set(
 
 /** A timetable is told in the present: "votes on Sept. 20", but so is a headline. */
 const timetable: ReadonlySet<string> = new Set(
-  'begins starts opens ends votes meets arrives returns continues resumes faces closes'.split(' '),
+  'begins starts opens reopens ends votes meets arrives returns continues resumes faces closes launches'.split(
+    ' ',
+  ),
 );
 
 const behind: ReadonlySet<string> = new Set(
@@ -55,6 +57,8 @@ function tenseOf(words: readonly Word[], index: number): Tense | undefined {
   const word = words[index];
   if (word?.kind !== 'word') return undefined;
   const lower = word.lower;
+  // "May 2" is a month
+  if (lower === 'may' && word.capitalised && index > 0) return undefined;
   if (ahead.has(lower) || lower.endsWith("'ll")) {
     // "set" and "due" plan only before "to", "for" and "in"
     if (lower === 'set' && !/^(?:to|for)$/.test(lowerAt(words, index + 1))) return 'behind';

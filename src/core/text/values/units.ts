@@ -47,6 +47,10 @@ const wordTable: readonly (readonly [Unit, string])[] = [
   [{ name: 'gallon', dimension: 'volume', factor: 3.785412, largest: 4.54609 }, 'gallon gallons'],
   [{ name: 'barrel', dimension: 'volume', factor: 158.9873 }, 'barrel barrels'],
   [{ name: 'pint', dimension: 'volume', factor: 0.473176, largest: 0.568261 }, 'pint pints'],
+  [{ name: 'quart', dimension: 'volume', factor: 0.946353, largest: 1.136523 }, 'quart quarts'],
+  [{ name: 'cup', dimension: 'volume', factor: 0.236588, largest: 0.25 }, 'cup cups'],
+  [{ name: 'tablespoon', dimension: 'volume', factor: 0.014787, largest: 0.02 }, 'tablespoon tablespoons'],
+  [{ name: 'teaspoon', dimension: 'volume', factor: 0.004929, largest: 0.005 }, 'teaspoon teaspoons'],
   // mass, base kilogram
   [{ name: 'kg', dimension: 'mass', factor: 1 }, 'kilogram kilograms kilogramme kilogrammes kilo kilos'],
   [{ name: 'g', dimension: 'mass', factor: 0.001 }, 'gram grams gramme grammes'],
@@ -56,6 +60,7 @@ const wordTable: readonly (readonly [Unit, string])[] = [
   [{ name: 'ton', dimension: 'mass', factor: 907.18474, largest: 1016.0469 }, 'ton tons'],
   [{ name: 'pound', dimension: 'mass', factor: 0.45359237 }, 'pound pounds'],
   [{ name: 'ounce', dimension: 'mass', factor: 0.028349523 }, 'ounce ounces'],
+  [{ name: 'carat', dimension: 'mass', factor: 0.0002 }, 'carat carats'],
   [{ name: 'stone', dimension: 'mass', factor: 6.35029318 }, 'stone'],
   // time, base second
   [{ name: 'millisecond', dimension: 'time', factor: 0.001 }, 'millisecond milliseconds'],
@@ -74,6 +79,9 @@ const wordTable: readonly (readonly [Unit, string])[] = [
   [{ name: 'knot', dimension: 'speed', factor: 1852 / 3600 }, 'knot knots'],
   [{ name: 'km/h', dimension: 'speed', factor: kilometresAnHour }, 'kph kmh km/h'],
   [{ name: 'mph', dimension: 'speed', factor: 0.44704 }, 'mph'],
+  [{ name: 'magnitude', dimension: 'magnitude', factor: 1 }, 'magnitude'],
+  // flow, base litre a second
+  [{ name: 'barrel/day', dimension: 'flow', factor: 158.9873 / 86400 }, 'bpd'],
   // ratio
   [{ name: 'percent', dimension: 'ratio', factor: 0.01 }, 'percent per-cent pct pc'],
   [
@@ -96,17 +104,38 @@ const wordTable: readonly (readonly [Unit, string])[] = [
   [{ name: 'GW', dimension: 'power', factor: 1e9 }, 'gigawatt gigawatts'],
   [{ name: 'horsepower', dimension: 'power', factor: 745.7 }, 'horsepower'],
   [{ name: 'volt', dimension: 'voltage', factor: 1 }, 'volt volts'],
+  [{ name: 'kilovolt', dimension: 'voltage', factor: 1000 }, 'kilovolt kilovolts'],
+  [{ name: 'ampere', dimension: 'current', factor: 1 }, 'ampere amperes amp amps'],
+  // frequency, base hertz; pressure, base pascal
+  [{ name: 'Hz', dimension: 'frequency', factor: 1 }, 'hertz'],
+  [{ name: 'kHz', dimension: 'frequency', factor: 1e3 }, 'kilohertz'],
+  [{ name: 'MHz', dimension: 'frequency', factor: 1e6 }, 'megahertz'],
+  [{ name: 'GHz', dimension: 'frequency', factor: 1e9 }, 'gigahertz'],
+  [{ name: 'hPa', dimension: 'pressure', factor: 100 }, 'hectopascal hectopascals'],
+  [{ name: 'millibar', dimension: 'pressure', factor: 100 }, 'millibar millibars mb'],
+  [{ name: 'psi', dimension: 'pressure', factor: 6894.757 }, 'psi'],
+  // shares of what there is: parts per million and per billion
+  [{ name: 'ppm', dimension: 'ratio', factor: 1e-6 }, 'ppm'],
+  [{ name: 'ppb', dimension: 'ratio', factor: 1e-9 }, 'ppb'],
+  [{ name: 'calibre', dimension: 'calibre', factor: 1 }, 'calibre caliber'],
+  [{ name: 'megaton', dimension: 'yield', factor: 1e6 }, 'megaton megatons megatonne megatonnes'],
   // data, base byte
   [{ name: 'kB', dimension: 'data', factor: 1e3 }, 'kilobyte kilobytes'],
   [{ name: 'MB', dimension: 'data', factor: 1e6 }, 'megabyte megabytes'],
   [{ name: 'GB', dimension: 'data', factor: 1e9 }, 'gigabyte gigabytes'],
   [{ name: 'TB', dimension: 'data', factor: 1e12 }, 'terabyte terabytes'],
+  [{ name: 'PB', dimension: 'data', factor: 1e15 }, 'petabyte petabytes'],
+  // data rate, base byte a second
+  [{ name: 'Mbps', dimension: 'data rate', factor: 125e3 }, 'mbps'],
+  [{ name: 'Gbps', dimension: 'data rate', factor: 125e6 }, 'gbps'],
   [{ name: 'decibel', dimension: 'sound', factor: 1 }, 'decibel decibels'],
 ];
 
 const words: ReadonlyMap<string, Unit> = new Map(
   wordTable.flatMap(([unit, names]) => names.split(' ').map((name): [string, Unit] => [name, unit])),
 );
+
+const byName: ReadonlyMap<string, Unit> = new Map(wordTable.map(([unit]) => [unit.name, unit]));
 
 const celsius: Unit = { name: '°C', dimension: 'temperature', factor: 1 };
 const fahrenheit: Unit = { name: '°F', dimension: 'temperature', factor: 5 / 9, offset: (-32 * 5) / 9 };
@@ -147,6 +176,13 @@ const symbolTable: readonly (readonly [string, string])[] = [
   ['GB', 'gigabyte'],
   ['TB', 'terabyte'],
   ['hp', 'horsepower'],
+  ['kV', 'kilovolt'],
+  ['Hz', 'hertz'],
+  ['kHz', 'kilohertz'],
+  ['MHz', 'megahertz'],
+  ['GHz', 'gigahertz'],
+  ['hPa', 'hectopascal'],
+  ['Mbit', 'mbps'],
   ['dB', 'decibel'],
 ];
 
@@ -189,6 +225,29 @@ const cubes: ReadonlyMap<string, Unit> = new Map(
   }),
 );
 
+/** The unit with a canonical name ("km", "mph", "barrel/day" only as it is listed); undefined for others. */
+export function unitNamed(name: string): Unit | undefined {
+  return byName.get(name);
+}
+
+/** The unit of a compound's parts behind its number: ["square", "foot", "house"] is square feet, ["mile", "an", "hour"] mph. */
+export function unitOfCompound(parts: readonly string[]): Unit | undefined {
+  const [first = '', second = '', third = ''] = parts;
+  if (first === 'square' || first === 'cubic') {
+    const unit = unitWord(second);
+    return unit && (first === 'cubic' ? cubes : squares).get(unit.name);
+  }
+  const pair = words.get(`${first}-${second}`);
+  if (pair) return pair;
+  if (
+    (first === 'mile' || first === 'kilometre' || first === 'kilometer') &&
+    /^(?:an|per|a)$/.test(second) &&
+    third === 'hour'
+  )
+    return words.get(first === 'mile' ? 'mph' : 'kph');
+  return unitWord(first);
+}
+
 /** The unit that a lower-case word names ("kilometres", "day", "per-cent" for two words); undefined when it is none. */
 export function unitWord(lower: string): Unit | undefined {
   return words.get(lower) ?? symbols.get(lower);
@@ -200,7 +259,7 @@ export function readUnit(list: readonly Word[], at: number): { unit: Unit; next:
   if (!word) return undefined;
   if (word.kind === 'punctuation') return readSign(list, at, word);
   const found = readUnitWords(list, at, word);
-  return found && (readSpeed(list, found) ?? found);
+  return found && (readSpeed(list, found) ?? readRate(list, found) ?? found);
 }
 
 /** What an amount of a unit is in the base unit of its dimension. */
@@ -254,6 +313,10 @@ function readUnitWords(
   }
   const power = readPower(list, at, word);
   if (power) return power;
+  if (word.lower === 'b' && following?.text === '/' && following.glued && lowerAt(list, at + 2) === 'd') {
+    const barrels = words.get('bpd');
+    return barrels && { unit: barrels, next: at + 3 };
+  }
   if (word.glued) {
     const glued = gluedSymbols.get(word.text);
     if (glued) return { unit: glued, next: at + 1 };
@@ -279,6 +342,43 @@ function readPower(list: readonly Word[], at: number, word: Word): { unit: Unit;
   const power = (mark.text === '²' ? squares : cubes).get(word.text);
   return power && { unit: power, next: at + 2 };
 }
+
+const rateTimes: ReadonlyMap<string, string> = new Map(
+  'second minute hour day week month year'.split(' ').map(name => [name, name]),
+);
+
+/** What may flow by the hour or the day; other amounts by time ("20,000 tonnes a year") stay amounts of what they are. */
+const rateNames: ReadonlyMap<string, string> = new Map([
+  ['volume', 'flow'],
+  ['data', 'data rate'],
+]);
+
+/** "barrels per day", "barrels a day", "b/d", "litres per second", "cubic metres an hour" */
+function readRate(
+  list: readonly Word[],
+  found: { unit: Unit; next: number },
+): { unit: Unit; next: number } | undefined {
+  const dimension = rateNames.get(found.unit.dimension);
+  const link = lowerAt(list, found.next);
+  if (dimension === undefined || (link !== '/' && link !== 'per' && link !== 'an' && link !== 'a'))
+    return undefined;
+  const word = lowerAt(list, found.next + 1);
+  const time = rateTimes.get(link === '/' ? (shortTimes.get(word) ?? word) : word);
+  const factor = time === undefined ? undefined : words.get(time === 'second' ? 'seconds' : time)?.factor;
+  if (time === undefined || factor === undefined) return undefined;
+  const { unit } = found;
+  const largest = unit.largest === undefined ? {} : { largest: unit.largest / factor };
+  return {
+    unit: { name: `${unit.name}/${time}`, dimension, factor: unit.factor / factor, ...largest },
+    next: found.next + 2,
+  };
+}
+
+const shortTimes: ReadonlyMap<string, string> = new Map([
+  ['d', 'day'],
+  ['h', 'hour'],
+  ['s', 'second'],
+]);
 
 /** "kilometres an hour", "km/h", "miles per hour", "metres per second" */
 function readSpeed(

@@ -28,11 +28,12 @@ export interface VagueAmount {
  */
 export function readVagueAmount(words: readonly Word[], at: number): Found<VagueAmount> | undefined {
   const lower = lowerAt(words, at);
+  if (lower === 'tens' || lower === 'hundreds' || lower === 'dozens') {
+    const tens = readTensOf(words, at, lower === 'hundreds' ? 200 : 20);
+    if (tens) return tens;
+  }
   const plural = plurals.get(lower);
   if (plural) return vague(at, at + 1, plural, true, false);
-  if (lower === 'tens' || lower === 'hundreds') {
-    return readTensOf(words, at, lower === 'tens' ? 20 : 200);
-  }
   const few = readFew(words, at);
   if (!few) return undefined;
   const scale = scaleNamed(lowerAt(words, few.next));

@@ -1,6 +1,7 @@
 import { isYear, yearAt } from './bareYears';
 import { monthNamed } from './calendar';
 import type { DateExpression, PeriodPart } from './dateExpression';
+import { readFiscalYear } from './fiscalYears';
 import { smallNumber } from './numberWords';
 import { isDash } from './ranges';
 import { lowerAt, type Found, type SentenceWords, type Word } from './sentenceWords';
@@ -17,6 +18,8 @@ export function readYears(
 ): Found<DateExpression> | undefined {
   const { words } = sentence;
   const word = words[at];
+  if (word && isApostrophe(word) && words[at + 1]?.kind === 'number')
+    return readShortDecade(words, at + 1, part);
   if (word?.kind !== 'number') return undefined;
   return (
     readEra(words, at) ??
@@ -27,39 +30,94 @@ export function readYears(
   );
 }
 
-/** "500 BC", "AD 79" is read at its number too; also "CE" and "BCE". */
+/** "500 BC", "44-31 BC", "10,000 BCE", "1200 CE"; "AD 79" and "AD 69–96" are read at their number too. */
 function readEra(words: readonly Word[], at: number): Found<DateExpression> | undefined {
-  const word = words[at];
-  if (!word || !/^[1-9][0-9]{0,4}$/.test(word.text)) return undefined;
-  const year = Number(word.text);
-  const era = words[at + 1]?.glued ? undefined : words[at + 1]?.text;
-  if (era === 'BC' || era === 'BCE' || era === 'B.C.') {
-    // Astronomical years: 1 BC is year 0
-    return { first: at, next: at + 2, what: { form: 'years', from: 1 - year, to: 1 - year } };
-  }
-  if (era === 'AD' || era === 'CE' || era === 'A.D.') {
-    return { first: at, next: at + 2, what: { form: 'years', from: year, to: year } };
-  }
-  const before = words[at - 1]?.text;
-  return before === 'AD' || before === 'A.D.'
-    ? { first: at - 1, next: at + 1, what: { form: 'years', from: year, to: year } }
+  const year = yearOfEra(words[at]);
+  if (year === undefined) return undefined;
+  const last = yearSpanEnd(words, at);
+  const next = last === undefined ? at + 1 : at + 3;
+  const end = last ?? year;
+  const era = words[next]?.glued ? undefined : eraNamed(words[next]);
+  // Astronomical years: 1 BC is year 0
+  if (era === 'before' && end <= year)
+    return { first: at, next: next + 1, what: { form: 'years', from: 1 - year, to: 1 - end } };
+  if (era === 'after' && end >= year)
+    return { first: at, next: next + 1, what: { form: 'years', from: year, to: end } };
+  return eraNamed(words[at - 1]) === 'after' && end >= year
+    ? { first: at - 1, next, what: { form: 'years', from: year, to: end } }
     : undefined;
 }
 
-/** "1990s", "1990's", "the 1900s" (a decade here) */
+function yearOfEra(word: Word | undefined): number | undefined {
+  return word && /^(?:[1-9][0-9]{0,4}|[1-9][0-9]?,[0-9]{3})$/.test(word.text)
+    ? Number(word.text.replace(',', ''))
+    : undefined;
+}
+
+/** The year behind a dash: "31" of "44-31 BC". */
+function yearSpanEnd(words: readonly Word[], at: number): number | undefined {
+  const joint = words[at + 1];
+  return joint?.glued && isDash(joint.text) && words[at + 2]?.glued ? yearOfEra(words[at + 2]) : undefined;
+}
+
+function eraNamed(word: Word | undefined): 'before' | 'after' | undefined {
+  if (word?.kind !== 'word') return undefined;
+  if (/^(?:BCE?|B\.C\.(?:E\.)?)$/.test(word.text)) return 'before';
+  return /^(?:AD|CE|A\.D\.|C\.E\.)$/.test(word.text) ? 'after' : undefined;
+}
+
+/** "1990s", "1990's", "the ’90s"; "the 1800s" and "the 1900s" are centuries, "the 2000s" a decade. */
 function readDecade(
   words: readonly Word[],
   at: number,
   part: PeriodPart | undefined,
 ): Found<DateExpression> | undefined {
+  const short = readShortDecade(words, at, part);
+  if (short) return short;
   const year = yearAt(words, at);
   if (year === undefined || year % 10 !== 0) return undefined;
   const apostrophe = words[at + 1]?.glued === true && /^[’']$/.test(words[at + 1]?.text ?? '') ? 1 : 0;
   const s = words[at + 1 + apostrophe];
   if (!s?.glued || s.lower !== 's' || (apostrophe === 1 && lowerAt(words, at - 1) !== 'the'))
     return undefined;
-  const what: DateExpression = { form: 'years', from: year, to: year + 9, ...(part ? { part } : {}) };
+  const length = year % 100 === 0 && year < 2000 ? 100 : 10;
+  const what: DateExpression = {
+    form: 'years',
+    from: year,
+    to: year + length - 1,
+    ...(part ? { part } : {}),
+  };
   return { first: at, next: at + 2 + apostrophe, what };
+}
+
+/** "the ’90s", "the late '60s": the mark stands before the number, the article or a part of it before that. */
+function readShortDecade(
+  words: readonly Word[],
+  at: number,
+  part: PeriodPart | undefined,
+): Found<DateExpression> | undefined {
+  const number = words[at];
+  const s = words[at + 1];
+  const mark = words[at - 1];
+  if (!number || !/^[1-9]0$/.test(number.text) || !s?.glued || s.lower !== 's') return undefined;
+  const marked = number.glued && mark !== undefined && isApostrophe(mark) && !mark.glued;
+  const named = mark?.lower === 'the' && Number(number.text) >= 50 && !speaksOfTemperature(words, at);
+  if (!marked && !named) return undefined;
+  const from = 1900 + Number(number.text);
+  const what: DateExpression = { form: 'years', from, to: from + 9, ...(part ? { part } : {}) };
+  return { first: marked ? at - 1 : at, next: at + 2, what };
+}
+
+function isApostrophe(word: Word): boolean {
+  return word.text === "'" || word.text === '’' || word.text === '‘';
+}
+
+/** "highs in the 90s": degrees are told in tens too. */
+function speaksOfTemperature(words: readonly Word[], at: number): boolean {
+  for (let index = Math.max(0, at - 8); index < Math.min(words.length, at + 6); index += 1)
+    if (/^(?:temperatures?|highs?|lows?|degrees?|fahrenheit|weather|warm|hot)$/.test(lowerAt(words, index)))
+      return true;
+  return false;
 }
 
 /** "14th century", "14th century BC" */
@@ -82,16 +140,14 @@ export function centuryFound(
   century: number,
   part?: PeriodPart,
 ): Found<DateExpression> {
-  const era = words[next]?.text;
-  if (era === 'BC' || era === 'BCE') {
-    return { first, next: next + 1, what: { form: 'unplaced', note: 'a century before our era' } };
-  }
+  const era = eraNamed(words[next]);
   const to = century * 100;
-  return {
-    first,
-    next: era === 'AD' ? next + 1 : next,
-    what: { form: 'years', from: to - 99, to, ...(part ? { part } : {}) },
-  };
+  const after = era === undefined ? next : next + 1;
+  const details = part ? { part } : {};
+  // The 3rd century BC runs from 300 to 201 BC: astronomically -299 to -200.
+  if (era === 'before')
+    return { first, next: after, what: { form: 'years', from: 1 - to, to: 100 - to, ...details } };
+  return { first, next: after, what: { form: 'years', from: to - 99, to, ...details } };
 }
 
 /** "2019-2022", "2019–22" */
@@ -164,6 +220,10 @@ export function readSpelledPeriod(
   part?: PeriodPart,
 ): Found<DateExpression> | undefined {
   const lower = lowerAt(words, at);
+  const fiscal = readFiscalYear(words, at);
+  if (fiscal) return fiscal;
+  const compound = /^(first|second|third|fourth)-quarter$/.exec(lower);
+  if (compound) return withYear(words, at, at + 1, quarter(ordinals.get(compound[1] ?? '') ?? 1));
   const ordinal = ordinals.get(lower) ?? ordinalInDigits(words, at);
   if (ordinal !== undefined) {
     const noun = at + (ordinals.has(lower) ? 1 : 2);
@@ -215,6 +275,9 @@ function halfOfYear(
 
 function withYear(words: readonly Word[], first: number, next: number, what: Months): Found<DateExpression> {
   const of = lowerAt(words, next) === 'of' ? 1 : 0;
+  // A quarter of a fiscal year may lie anywhere in it.
+  const fiscal = readFiscalYear(words, next + of);
+  if (fiscal) return { ...fiscal, first };
   const year = yearAt(words, next + of);
   if (year !== undefined) return { first, next: next + of + 1, what: { ...what, year } };
   const ofTheYear =

@@ -40,7 +40,7 @@ export const sentencesBlind: readonly string[] = [
   'The manuscript, written in the {d:14th century=1301/1400}, has {q:312 pages=exact 312 page} and measures {q:30=exact 30} by {q:21 centimetres=exact 21 cm}.',
   'Glaciers lost between {q:20 and 30 per cent=range 20..30 percent} of their ice in the {d:1990s=1990/1999}.',
   'The reactor runs at {q:300 degrees Celsius=exact 300 °C} and produces {q:1.1 GW=exact 1.1 GW}.',
-  'Only {q:two=exact 2} of the {q:five climbers=exact 5 climber}, both in their twenties, reached the summit.',
+  'Only {q:two=exact 2} of the {q:five climbers=exact 5 climber}, both in their {q:twenties=range 20..29 year}, reached the summit.',
   'The second edition of the March Festival drew record crowds, and a third may follow.',
   'The battalion lost {q:hundreds of men=vague 200..999 man} in the {d:winter of 1942=1942-12/1943-02}.',
   '{q:12=exact 12} DEAD AS BUS PLUNGES INTO RAVINE',

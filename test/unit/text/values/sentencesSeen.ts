@@ -6,7 +6,7 @@
 export const sentencesSeen: readonly string[] = [
   'KELDRA: {d:Sept 12=2024-09-12} is a date.',
   'At least {q:23 miners=at-least 23.. miner} were trapped underground on {d:Wednesday=2024-09-11} after a methane explosion at the Zarovka pit.',
-  'The quake, of magnitude {q:6.4=exact 6.4}, struck at {d:4:12 a.m.=2024-09-10T04:12} on {d:Tuesday=2024-09-10} about {q:30 kilometers=about 26.4..33.6 km} south of Ilmara.',
+  'The quake, of magnitude {q:6.4=exact 6.4 magnitude}, struck at {d:4:12 a.m.=2024-09-10T04:12} on {d:Tuesday=2024-09-10} about {q:30 kilometers=about 26.4..33.6 km} south of Ilmara.',
   'Net profit fell {q:12%=exact 12 percent} to {m:$1.2 billion=exact 1200000000 USD} in the {d:second quarter=2024-04/2024-06} from {m:$1.36 billion} {d:a year ago=2023}.',
   'Police arrested {q:16 people=exact 16 people}, including {q:two minors=exact 2 minor}, in raids across {q:four provinces=exact 4 province}.',
   'The ministry said {q:dozens of houses=vague 24..99 house} were swept away and nearly {q:3,000 residents=nearly 2640..3000 resident} evacuated.',
