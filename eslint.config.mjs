@@ -25,7 +25,7 @@ const outsideTheWorker = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', '.vscode-test/', 'test-output/', 'test/fixtures/'] },
+  { ignores: ['dist/', 'node_modules/', '.vscode-test/', 'test-output/', 'test/fixtures/', '**/*.d.mts'] },
   ...tseslint.configs.recommendedTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
   {

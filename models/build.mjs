@@ -1,17 +1,22 @@
-// Builds the word lists under models/ from a data folder:  node models/build.mjs DATA_FOLDER
-// The folder holds lexicon/gazetteers.json, lexicon/clusters.tsv and ner/train/*.tsv; models/README.md says what they are
-// and where they come from. Same input, same output, byte for byte.
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+// Builds models/lexicons.bin from a data folder:  node models/build.mjs DATA_FOLDER [OUTPUT_FILE]
+// The folder holds lexicon/gazetteers.json, lexicon/clusters.tsv, lexicon/cluster-levels.json and ner/train/*.tsv;
+// models/lexicons.md says what they are, where they come from and how the file reads. Same input, same output, byte for byte.
+import { build } from 'esbuild';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { packNumbers, packSteps, packWords, writeDataFile } from './dataFile.mjs';
 
 const models = dirname(fileURLToPath(import.meta.url));
-const data = process.argv[2];
+const [data, outputFile = join(models, 'lexicons.bin')] = process.argv.slice(2);
 if (!data || !existsSync(join(data, 'lexicon/gazetteers.json'))) {
-  console.error('Usage: node models/build.mjs DATA_FOLDER   (the folder with lexicon/ and ner/ in it)');
+  console.error('Usage: node models/build.mjs DATA_FOLDER [OUTPUT_FILE]   (the folder with lexicon/ and ner/ in it)');
   process.exit(1);
 }
+
+/** The most frequent words have a cluster; of rarer ones, those that the lists hold. */
+const clusteredWords = 100_000;
+const { foldWord } = await importSource(`export { foldWord } from './entities/foldWord';`);
 
 const kinds = {
   person: /^(PER|person|politician|writer|scientist|musicalartist|researcher)$/i,
@@ -25,34 +30,55 @@ const statistics = readTrainingStatistics();
 const words = classifyWords();
 const ordinary = new Set(words.ordinary);
 
-write('places.txt', {
+const placeWords = new Set(names([...gazetteers.country, ...gazetteers.city, ...gazetteers.region]));
+const organizations = names([
+  ...gazetteers.org,
+  ...gazetteers.company.flatMap(entry => entry.split(',').slice(0, 1)).map(companyName),
+  ...gazetteers.wnorg.filter(name => name.length > 4),
+]).filter(name => name.length > 2 && !isOrdinary(name) && !isPlaceOrPerson(name));
+
+/** By the names of `lists` in src/core/entities/lexicons.ts. */
+const lists = {
   country: names(gazetteers.country),
   // One-word towns that are ordinary words ("reading", "nice") would turn every headline into a place.
-  city: names(gazetteers.city).filter(name => name.includes(' ') || !ordinary.has(name)),
-  region: names(gazetteers.region.flatMap(regionNames)).filter(name => name.includes(' ') || !ordinary.has(name)),
-  landmark: names(gazetteers.wnloc).filter(name => name.length > 3 && (name.includes(' ') || !ordinary.has(name))),
+  city: names(gazetteers.city).filter(name => !isOrdinary(name)),
+  region: names(gazetteers.region.flatMap(regionNames)).filter(name => !isOrdinary(name)),
+  landmark: names(gazetteers.wnloc).filter(name => name.length > 3 && !isOrdinary(name)),
   likelyPlace: words.place,
-});
-write('people.txt', {
+  ordinaryPlace: names([...gazetteers.city, ...gazetteers.region.flatMap(regionNames)]).filter(isOrdinary),
+  placeEnding: names(gazetteers.locsuf),
+  demonym: names(gazetteers.demonym).filter(isDemonym),
   first: names(gazetteers.first).filter(name => !name.includes(' ')),
   last: names([...gazetteers.last, ...gazetteers.wnper.filter(name => !/[\s.]/.test(name))]).filter(
     name => !name.includes(' ') && name.length > 2 && !ordinary.has(name),
   ),
   likelyFirst: words.first,
   likelyLast: words.last,
+  person: names(gazetteers.wnper).filter(name => name.includes(' ')),
   occupation: names(gazetteers.occ).filter(name => !name.includes(' ') && (clusters.get(name)?.rank ?? Infinity) < 40_000),
-});
-write('organizations.txt', {
-  organization: names([
-    ...gazetteers.org,
+  title: names(gazetteers.title),
+  organization: organizations,
+  // Brands and bands that bear the name of a place, a person or a thing are with the companies.
+  company: names([
     ...gazetteers.company.flatMap(entry => entry.split(',').slice(0, 1)).map(companyName),
-    ...gazetteers.wnorg.filter(name => name.length > 4),
-  ]).filter(name => name.length > 2 && (name.includes(' ') || !ordinary.has(name)) && !isPlaceOrPerson(name)),
+    ...gazetteers.org.filter(name => isPlaceOrPerson(name) || ordinary.has(name)),
+  ]).filter(name => name.length > 2),
   team: names(gazetteers.team).filter(name => name.includes(' ') && !isPlaceOrPerson(name)),
+  namesakeTeam: names(gazetteers.team).filter(name => !name.includes(' ') || isPlaceOrPerson(name)),
   likelyOrganization: words.organization,
+  organizationEnding: names(gazetteers.orgsuf),
   event: names(gazetteers.wnevent).filter(name => name.includes(' ')),
-});
-write('words.txt', { ordinary: words.ordinary, nameable: words.nameable });
+  work: names([...gazetteers.wncomm, ...gazetteers.wnart]).filter(name => name.length > 2 && !isOrdinary(name)),
+  weapon: names(gazetteers.weapon),
+  calendar: names([...gazetteers.month, ...gazetteers.weekday]),
+  ordinary: words.ordinary,
+  nameable: words.nameable,
+};
+for (const [list, entries] of Object.entries(lists)) console.log(`${list} ${entries.length}`);
+writeDataFile(outputFile, 'lexicons', 1, toParts(lists, clusteredBy(lists)));
+
+// ---------------------------------------------------------------------------------------------------------------
+// Names
 
 /** Trimmed, without duplicates, in order; only what could be written in a text as it stands. */
 function names(list) {
@@ -60,22 +86,13 @@ function names(list) {
   return [...new Set(folded)].filter(name => name.length > 1).sort(byCodeUnit);
 }
 
-/** The same folding as `foldWord` in src/core/entities/lexicons.ts: lower case, no diacritics, plain apostrophes. */
 function fold(name) {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[’‘`]/g, "'")
-    .replace(/ß/g, 'ss')
-    .replace(/[đð]/g, 'd')
-    .replace(/ø/g, 'o')
-    .replace(/ł/g, 'l')
-    .replace(/ı/g, 'i')
-    .replace(/æ/g, 'ae')
-    .replace(/œ/g, 'oe')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return name.replaceAll('`', "'").split(/\s+/).map(foldWord).filter(word => word !== '').join(' ');
+}
+
+/** One word that is ordinary. */
+function isOrdinary(name) {
+  return !name.includes(' ') && ordinary.has(name);
 }
 
 function byCodeUnit(a, b) {
@@ -88,6 +105,17 @@ function regionNames(name) {
     .replace(/^(municipality|province|region|district|department|governorate|state|canton|county|parish) of (the )?/i, '')
     .replace(/ (department|province|region|district|governorate|municipality|oblast|county|canton|parish|state|prefecture|division)$/i, '');
   return bare.length > 3 ? [bare] : [];
+}
+
+/** The list of peoples holds countries too, and plurals that a rule made of them: "chineses", "swisss". */
+function isDemonym(name) {
+  return (
+    /(?:ans?|ese|ers?|ites?|ais|manx|mosothos?)$/.test(name) &&
+    /^[a-z' ]+$/.test(name) &&
+    !/^citizen|^st /.test(name) &&
+    !placeWords.has(name) &&
+    !ordinary.has(name)
+  );
 }
 
 function companyName(name) {
@@ -216,35 +244,84 @@ function share(own, around, key, all) {
   return ((own[key] ?? 0) + weight * prior) / (total(own) + weight);
 }
 
-/**
- * One section per list, `# name count`, then one entry per line, front-coded: a character of `0-9a-z` says how many
- * characters it shares with the entry before. The last line holds a check sum of all before it.
- */
-function write(file, sections) {
-  const lines = ['crossread word lists 1'];
-  for (const [section, entries] of Object.entries(sections)) {
-    lines.push(`# ${section} ${entries.length}`);
-    let previous = '';
-    for (const entry of entries) {
-      let shared = 0;
-      while (shared < 35 && shared < entry.length && entry[shared] === previous[shared]) shared += 1;
-      lines.push(shared.toString(36) + entry.slice(shared));
-      previous = entry;
-    }
+// ---------------------------------------------------------------------------------------------------------------
+// The file
+
+/** word -> cluster, for the most frequent words and those of the lists. */
+function clusteredBy(lists) {
+  const listed = new Set(Object.values(lists).flatMap(entries => entries.flatMap(entry => entry.split(' '))));
+  const clustered = new Map();
+  for (const [word, { cluster }] of clusters) {
+    const folded = foldWord(word);
+    if (clustered.has(folded) || !/^\p{L}[\p{L}\d'.-]*$/u.test(folded)) continue;
+    if (clustered.size < clusteredWords || listed.has(folded)) clustered.set(folded, cluster);
   }
-  const body = `${lines.join('\n')}\n`;
-  const text = `${body}# end ${checkSum(body)}\n`;
-  writeFileSync(join(models, file), text);
-  const sizes = Object.entries(sections).map(([section, entries]) => `${section} ${entries.length}`);
-  const sha = createHash('sha256').update(text).digest('hex').slice(0, 12);
-  console.log(`${file}: ${Buffer.byteLength(text)} bytes, sha256 ${sha} (${sizes.join(', ')})`);
+  return clustered;
 }
 
-/** FNV-1a over UTF-16 code units, as `checkSum` in src/core/entities/lexicons.ts. */
-function checkSum(text) {
-  let sum = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) {
-    sum = Math.imul(sum ^ text.charCodeAt(index), 0x01000193) >>> 0;
+function toParts(lists, clustered) {
+  const listNames = Object.keys(lists);
+  const bitsOf = new Map();
+  listNames.forEach((list, bit) => {
+    for (const entry of lists[list]) bitsOf.set(entry, (bitsOf.get(entry) ?? 0) | (1 << bit));
+  });
+  const vocabulary = new Set([...clustered.keys(), ...[...bitsOf.keys()].flatMap(entry => entry.split(' '))]);
+  const wordList = [...vocabulary].sort(byCodeUnit);
+  const phrases = readPhrases(bitsOf.keys(), wordList);
+  const bits = [...wordList, ...phrases.map(({ phrase }) => phrase)].map(entry => bitsOf.get(entry) ?? 0);
+  const palette = byFrequency(bits);
+  const shades = bits.map(one => palette.indexOf(one));
+  const levels = JSON.parse(readFileSync(join(data, 'lexicon/cluster-levels.json'), 'utf8'));
+  return {
+    lists: Buffer.from(listNames.join('\n')),
+    palette: Uint32Array.from(palette),
+    letters: Uint32Array.of(wordList.join('').length),
+    words: packWords(wordList),
+    wordLists: packNumbers(shades.slice(0, wordList.length)),
+    clusters: Uint16Array.from(wordList, word => (clustered.has(word) ? clustered.get(word) + 1 : 0)),
+    clusterLevels: Uint16Array.from([...levels.map512, ...levels.map128, ...levels.map32]),
+    phraseParents: packSteps(phrases.map(({ parent }) => parent)),
+    phraseEndings: packNumbers(
+      phrases.map(({ parent, ending }, index) => ending - (phrases[index - 1]?.parent === parent ? phrases[index - 1].ending : 0)),
+    ),
+    phraseLists: packNumbers(shades.slice(wordList.length)),
+  };
+}
+
+/** Every beginning of two words and more of the entries, shorter ones first: what it goes on from, and its last word. */
+function readPhrases(entries, wordList) {
+  const places = new Map(wordList.map((word, index) => [word, index]));
+  const byLength = [];
+  for (const entry of entries) {
+    const parts = entry.split(' ');
+    for (let length = 2; length <= parts.length; length += 1) (byLength[length] ??= new Set()).add(parts.slice(0, length).join(' '));
   }
-  return sum.toString(16).padStart(8, '0');
+  const phrases = [];
+  for (const beginnings of byLength.slice(2)) {
+    const next = [...beginnings].map(phrase => {
+      const end = phrase.lastIndexOf(' ');
+      return { phrase, parent: places.get(phrase.slice(0, end)), ending: places.get(phrase.slice(end + 1)) };
+    });
+    next.sort((a, b) => a.parent - b.parent || a.ending - b.ending);
+    for (const one of next) places.set(one.phrase, wordList.length + phrases.push(one) - 1);
+  }
+  return phrases;
+}
+
+/** The different values, the most frequent first. */
+function byFrequency(values) {
+  const counts = new Map();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([value]) => value);
+}
+
+/** The extension's own folding: what is listed must be folded as what is read. */
+async function importSource(contents) {
+  const bundle = await build({
+    stdin: { contents, resolveDir: join(models, '../src/core'), loader: 'ts' },
+    bundle: true,
+    format: 'esm',
+    write: false,
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(bundle.outputFiles[0].contents).toString('base64')}`);
 }

@@ -1,15 +1,15 @@
 // Trains the word classes:  node models/trainWordClasses.mjs GUM_DEP_FOLDER [OUTPUT_FILE]
 // The folder is `dep` of the GUM corpus (https://github.com/amir-zeldes/gum), with GUM_<genre>_<title>.conllu in it.
-// Prints what held-out documents score, then trains on all documents and writes models/word-classes.txt (or OUTPUT_FILE).
+// Prints what held-out documents score, then trains on all documents and writes models/word-classes.bin (or OUTPUT_FILE).
 // models/word-classes.md says what the file is. Same input, same output, byte for byte.
 import { build } from 'esbuild';
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { writeWordClasses } from './writeWordClasses.mjs';
 
 const models = dirname(fileURLToPath(import.meta.url));
-const [corpus, outputFile = join(models, 'word-classes.txt')] = process.argv.slice(2);
+const [corpus, outputFile = join(models, 'word-classes.bin')] = process.argv.slice(2);
 if (!corpus || !existsSync(corpus) || !readdirSync(corpus).some(isDocument)) {
   console.error('Usage: node models/trainWordClasses.mjs GUM_DEP_FOLDER [OUTPUT_FILE]   (the folder with GUM_*.conllu in it)');
   process.exit(1);
@@ -23,11 +23,6 @@ const seed = 7;
 /** Weights below are dropped, the others rounded to halves and written doubled, `largest` at most. */
 const smallest = 1.5;
 const largest = 63;
-/** The parts of the file that hold weights, by feature. */
-const sections = [
-  ...['forms', 'formsAfterTag', 'formsAfterTwoTags', 'formsBeforeForms', 'bias', 'word', 'lastThree', 'lastTwo'],
-  ...['previousTag', 'previousTwoTags', 'previousWord', 'nextWord', 'nextLastTwo', 'shape'],
-];
 const noWord = { before: '^', after: '$' };
 
 const { tokenise, readVerbForms } = await importSource(`
@@ -43,7 +38,7 @@ const other = otherGenres.flatMap(genre => documents.get(genre)).flat();
 
 const shipped = train(all);
 printScores(train(kept), shipped);
-write(shipped);
+writeWordClasses(outputFile, shipped);
 
 // ---------------------------------------------------------------------------------------------------------------
 // The corpus
@@ -327,36 +322,6 @@ function scoreOf(model, sentences) {
     precision: (100 * counts.bothFinite) / counts.guessedFinite,
     recall: (100 * counts.bothFinite) / counts.finite,
   };
-}
-
-function write({ classes, fixed, weights }) {
-  const lists = new Map([
-    ['classes', classes],
-    ['fixed', [...fixed.keys()].sort().map(word => `${fixed.get(word)} ${word}`)],
-    ...sections.map(section => [section, []]),
-  ]);
-  for (const feature of [...weights.keys()].sort()) {
-    const [section, value] = feature.split(' ');
-    lists.get(section).push(`${codeOf(weights.get(feature))} ${value}`);
-  }
-  const parts = [...lists].map(([name, lines]) => `# ${name} ${lines.length}\n${lines.join('\n')}\n`);
-  const body = `crossread word classes 1\n${parts.join('')}`;
-  const content = `${body}# end ${checkSum(body)}\n`;
-  writeFileSync(outputFile, content);
-  const hash = createHash('sha256').update(content).digest('hex').slice(0, 12);
-  console.log(`${outputFile}: ${Buffer.byteLength(content)} bytes, sha256 ${hash}, ${weights.size} features`);
-}
-
-/** "a12c-3": class a 12, class c -3. */
-function codeOf(weights) {
-  return weights.map((weight, index) => (weight === 0 ? '' : String.fromCharCode(97 + index) + weight)).join('');
-}
-
-/** FNV-1a over UTF-16 code units, as `checkSum` in src/core/dataFile.ts. */
-function checkSum(text) {
-  let sum = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) sum = Math.imul(sum ^ text.charCodeAt(index), 0x01000193) >>> 0;
-  return sum.toString(16).padStart(8, '0');
 }
 
 /** The extension's own tokens and verb forms: what is trained must be cut as what is read. */

@@ -2,6 +2,7 @@
 //   --floors   own fixtures only, against test/evaluation/floors.json: ends with `N passed, N failed`
 //   --set-floors   writes floors.json, a little under what is measured now
 //   --misses   lists what was missed, invented or judged wrongly
+//   --types NAME   only the marked sentences of test/fixtures/types/NAME.txt
 //   --anchor   writes the gold of own fixtures (or FOLDER ...) from its marks.yaml
 import { build } from 'esbuild';
 import { mkdirSync, rmSync } from 'node:fs';

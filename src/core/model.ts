@@ -186,13 +186,29 @@ export interface Mention extends Span {
   readonly inBoilerplate: boolean;
   /** Why it was taken for a name of this type: the rule's name and what it saw, for people. */
   readonly reason: string;
+  /** Who found it, where that was not the analyst, as it follows "found by": "the language model X". */
+  readonly provider?: string;
 }
+
+/** How somebody holds an office, where the words say so: "former", "then-", "acting", "late". Absent: plainly. */
+export type RoleStatus = 'former' | 'then' | 'acting' | 'late' | 'outgoing' | 'incoming';
 
 /** A title that a source gives to a person. */
 export interface Role {
   readonly title: string;
   /** Where the source says it. */
   readonly span: Span;
+  /** The same for all ways to call one office that one person holds at a time: "mayor of Aldvik", "Aldvik’s mayor". */
+  readonly office?: string;
+  readonly status?: RoleStatus;
+}
+
+export type TypeWeights = Readonly<Partial<Record<EntityType, number>>>;
+
+/** What speaks for the types of a name: the name itself, which is the same everywhere, and what stands around it in one source. */
+export interface TypeEvidence {
+  readonly own: TypeWeights;
+  readonly around: TypeWeights;
 }
 
 /** Who is who inside one source. */
@@ -205,17 +221,26 @@ export interface SourceEntity {
   readonly roles: readonly Role[];
   /** Spans that refer without a name ("he", "the minister"), resolved for attribution. Never shown as mentions. */
   readonly references: readonly Span[];
-  /** For a group ("Iranian"): the country it belongs to, as a name. */
+  /** For a group ("Iranian") and for an office of a state ("Iran’s Foreign Ministry"): the country it belongs to, as a name. */
   readonly country?: string;
   /** For a capital or seat used for a government: what it stands for ("Russia"). It stays a place. */
   readonly refersTo?: string;
+  /** The pronoun that goes with a person, where the source says so ("Ms", "she"). */
+  readonly pronoun?: 'he' | 'she';
   /**
    * How much of the source speaks for the type: `strong` for what lists, titles or plain statements say ("the mayor of X"),
    * `weak` for little more than a default. Absent: something in between. Across sources, the sure ones decide.
    */
   readonly certainty?: 'weak' | 'strong';
+  /** What speaks for each type (against it, where negative). Across sources it is added up. Absent where a person said so. */
+  readonly typeEvidence?: TypeEvidence;
   /** Why its forms are taken for one: "surname of Ali Larijani", "stands for Supreme National Security Council". */
   readonly reasons: readonly string[];
+  /**
+   * The entity of the folder's entity list that it is: that entity's key and name there. `readType` is the type that the
+   * source itself gives, by which other sources may know it, as by the name above. Never set by analysis.
+   */
+  readonly listed?: { readonly key: string; readonly name: string; readonly readType: EntityType };
 }
 
 // ---------------------------------------------------------------------------------------------------------------
@@ -518,6 +543,8 @@ export interface PlacedMention extends Span {
   /** Annotation that decided it. */
   readonly annotation?: string;
   readonly reason: string;
+  /** Who found it, where that was not the analyst. */
+  readonly provider?: string;
 }
 
 export interface PlacedClaim extends Claim {

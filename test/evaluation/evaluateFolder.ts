@@ -60,7 +60,8 @@ async function analyse(folder: string, home: string): Promise<AnalysisDocument> 
     replace: () => Promise.resolve(false),
     onDidChange: () => () => undefined,
   };
-  const engine = createEngine({ ...ports, sidecars: noSidecars });
+  const noLists = { ...ports.entityLists, listFor: () => undefined };
+  const engine = createEngine({ ...ports, sidecars: noSidecars, entityLists: noLists });
   await engine.start();
   await engine.settled();
   const faults = [

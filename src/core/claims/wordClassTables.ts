@@ -1,31 +1,33 @@
-import { readSections } from '../dataFile';
+import { readPackedNumbers, readParts, type DataParts } from '../dataFile';
+import { readWordList } from '../wordList';
+import { WordTable } from '../wordTable';
 import { wordClasses } from './wordClasses';
 
-/** Weights of one value of a feature: class (place in `wordClasses`) and twice the weight, in turns. */
-export type Weights = readonly number[];
-
-/** By slot: see `classSlots` and `formSlots`. */
-type Slots = readonly (Weights | undefined)[];
-type Values = ReadonlyMap<string, Weights>;
+/** By entry of `words`, or by slot: where the weights of a value begin in `weights`, 0 when it has none. */
+export type WeightPlaces = Int32Array;
 
 /** What decides word classes. */
 export interface WordClassTables {
-  /** Words that are nearly always of one class. */
-  readonly fixed: ReadonlyMap<string, number>;
-  readonly bias: Weights;
-  readonly forms: Slots;
-  readonly formsAfterTag: Slots;
-  readonly formsAfterTwoTags: Slots;
-  readonly formsBeforeForms: Slots;
-  readonly word: Values;
-  readonly lastThree: Values;
-  readonly lastTwo: Values;
-  readonly previousTag: Slots;
-  readonly previousTwoTags: Slots;
-  readonly previousWord: Values;
-  readonly nextWord: Values;
-  readonly nextLastTwo: Values;
-  readonly shape: Values;
+  /** Words and endings of words. */
+  readonly words: WordTable;
+  /** How many weights belong to a value, then class (place in `wordClasses`) and twice the weight, in turns. */
+  readonly weights: Int8Array;
+  /** By entry of `words`: the class of words that are nearly always of one, -1 for all others. */
+  readonly fixed: Int8Array;
+  readonly bias: WeightPlaces;
+  readonly forms: WeightPlaces;
+  readonly formsAfterTag: WeightPlaces;
+  readonly formsAfterTwoTags: WeightPlaces;
+  readonly formsBeforeForms: WeightPlaces;
+  readonly word: WeightPlaces;
+  readonly lastThree: WeightPlaces;
+  readonly lastTwo: WeightPlaces;
+  readonly previousTag: WeightPlaces;
+  readonly previousTwoTags: WeightPlaces;
+  readonly previousWord: WeightPlaces;
+  readonly nextWord: WeightPlaces;
+  readonly nextLastTwo: WeightPlaces;
+  readonly shape: WeightPlaces;
 }
 
 /** Room for every class and for "before the first word". */
@@ -35,87 +37,89 @@ export const noClass = classSlots - 1;
 export const formSlots = 64;
 export const unknownPast = 63;
 
-const header = 'crossread word classes 1';
-
 /**
- * Reads the content of models/word-classes.txt.
+ * Reads the content of models/word-classes.bin.
  * @throws Error that says what is wrong when it is another file, damaged, or made for other classes
  */
-export function readWordClassTables(content: string): WordClassTables {
-  const sections = new Map(readSections(content, header).map(({ name, lines }) => [name, lines]));
-  const linesOf = (name: string): readonly string[] => {
-    const lines = sections.get(name);
-    if (!lines) throw new Error(`it lacks the list “${name}”`);
-    return lines;
-  };
-  if (linesOf('classes').join() !== wordClasses.join()) throw new Error('it is made for other word classes');
-  const values = (name: string): Values => new Map(linesOf(name).map(readEntry));
-  const slots = (name: string, ...sizes: readonly number[]): Slots => readSlots(linesOf(name), sizes);
-  return {
-    fixed: readFixed(linesOf('fixed')),
-    bias: readEntry(linesOf('bias')[0] ?? '')[1],
-    forms: slots('forms', formSlots),
-    formsAfterTag: slots('formsAfterTag', formSlots, classSlots),
-    formsAfterTwoTags: slots('formsAfterTwoTags', formSlots, classSlots, classSlots),
-    formsBeforeForms: slots('formsBeforeForms', formSlots, formSlots),
-    word: values('word'),
-    lastThree: values('lastThree'),
-    lastTwo: values('lastTwo'),
-    previousTag: slots('previousTag', classSlots),
-    previousTwoTags: slots('previousTwoTags', classSlots, classSlots),
-    previousWord: values('previousWord'),
-    nextWord: values('nextWord'),
-    nextLastTwo: values('nextLastTwo'),
-    shape: values('shape'),
-  };
-}
-
-/** "DT the" */
-function readFixed(lines: readonly string[]): Map<string, number> {
-  return new Map(
-    lines.map(line => {
-      const blank = line.indexOf(' ');
-      return [line.slice(blank + 1), classIndex.get(line.slice(0, blank)) ?? 0];
+export function readWordClassTables(bytes: Uint8Array): WordClassTables {
+  const parts = readParts(bytes, 'word classes', 2);
+  if (parts.lines('classes').join() !== wordClasses.join())
+    throw new Error('it is made for other word classes');
+  const words = readWords(parts);
+  const weights = new Int8Array(parts.bytes('weights').buffer);
+  // The weights of all features lie behind one another, in the order that the file lists the features in.
+  let next = 1;
+  const features = new Map(
+    parts.lines('features').map(name => {
+      const values = readPackedNumbers(parts.bytes(name));
+      const places = new Int32Array(slotsOf(name) ?? words.entryLimit);
+      let value = 0;
+      for (const step of values) {
+        value += step;
+        places[value] = next;
+        next += 1 + 2 * (weights[next] ?? 0);
+      }
+      return [name, places];
     }),
   );
+  if (next !== weights.length) throw new Error('its weights are not complete');
+  const placesOf = (name: string): WeightPlaces => {
+    const places = features.get(name);
+    if (!places) throw new Error(`it lacks the weights of “${name}”`);
+    return places;
+  };
+  return {
+    words,
+    weights,
+    fixed: readFixed(parts, words.entryLimit),
+    bias: placesOf('bias'),
+    forms: placesOf('forms'),
+    formsAfterTag: placesOf('formsAfterTag'),
+    formsAfterTwoTags: placesOf('formsAfterTwoTags'),
+    formsBeforeForms: placesOf('formsBeforeForms'),
+    word: placesOf('word'),
+    lastThree: placesOf('lastThree'),
+    lastTwo: placesOf('lastTwo'),
+    previousTag: placesOf('previousTag'),
+    previousTwoTags: placesOf('previousTwoTags'),
+    previousWord: placesOf('previousWord'),
+    nextWord: placesOf('nextWord'),
+    nextLastTwo: placesOf('nextLastTwo'),
+    shape: placesOf('shape'),
+  };
 }
 
-/** "a12c-3 value": class a 12, class c -3. */
-function readEntry(line: string): [string, Weights] {
-  const weights: number[] = [];
-  const blank = line.indexOf(' ');
-  let at = 0;
-  while (at < blank) {
-    weights.push(line.charCodeAt(at) - 0x61);
-    at++;
-    const negative = line.charCodeAt(at) === 0x2d;
-    if (negative) at++;
-    let weight = 0;
-    for (; at < blank && line.charCodeAt(at) < 0x3a; at++) weight = weight * 10 + line.charCodeAt(at) - 0x30;
-    weights.push(negative ? -weight : weight);
-  }
-  return [line.slice(blank + 1), weights];
+/** The words of the file, each with the number of its place in it. */
+function readWords(parts: DataParts): WordTable {
+  const [count = 0, letters = 0] = parts.numbers32('size');
+  const words = new WordTable({ words: count, phrases: 0, letters });
+  readWordList(parts.bytes('words'), count, words);
+  if (words.words !== count) throw new Error('it has a word twice');
+  return words;
 }
 
-function readSlots(lines: readonly string[], sizes: readonly number[]): Slots {
-  const table = new Array<Weights | undefined>(sizes.reduce((product, size) => product * size, 1));
-  for (const line of lines) {
-    const [value, weights] = readEntry(line);
-    table[slotOf(value, sizes)] = weights;
-  }
-  return table;
+function readFixed(parts: DataParts, entries: number): Int8Array {
+  const fixed = new Int8Array(entries).fill(-1);
+  const classes = parts.bytes('fixedClasses');
+  let entry = 0;
+  readPackedNumbers(parts.bytes('fixed')).forEach((step, index) => {
+    entry += step;
+    fixed[entry] = classes[index] ?? -1;
+  });
+  return fixed;
 }
 
-/** Position in a table of values made of verb forms and classes: "12_NN_DT". */
-function slotOf(value: string, sizes: readonly number[]): number {
-  return value
-    .split('_')
-    .reduce((slot, part, index) => slot * (sizes[index] ?? 1) + partOf(part, sizes[index]), 0);
+/** How many slots the values of a feature made of verb forms and classes take; undefined for one made of words. */
+function slotsOf(feature: string): number | undefined {
+  return slots[feature];
 }
 
-function partOf(part: string, size: number | undefined): number {
-  if (size === classSlots) return classIndex.get(part) ?? noClass;
-  return part === 'E' ? unknownPast : Number(part);
-}
-
-const classIndex: ReadonlyMap<string, number> = new Map(wordClasses.map((name, index) => [name, index]));
+const slots: Readonly<Record<string, number | undefined>> = {
+  bias: 1,
+  forms: formSlots,
+  formsAfterTag: formSlots * classSlots,
+  formsAfterTwoTags: formSlots * classSlots * classSlots,
+  formsBeforeForms: formSlots * formSlots,
+  previousTag: classSlots,
+  previousTwoTags: classSlots * classSlots,
+};

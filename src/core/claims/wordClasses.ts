@@ -1,7 +1,7 @@
 /**
  * Penn Treebank classes, folded: NN and NNP stand for singular and plural, JJ and RB for all degrees, DT for
  * predeterminers too, W for every wh-word. PU is punctuation, OTH foreign words and interjections, and PV a pronoun with
- * a contracted finite verb ("he's", "there'll"). In this order models/word-classes.txt counts them.
+ * a contracted finite verb ("he's", "there'll"). In this order models/word-classes.bin counts them.
  */
 export const wordClasses = [
   'IN',

@@ -1,54 +1,61 @@
 import { readVerbForms } from './verbForms';
+import { noEntry } from '../wordTable';
 import {
   classSlots,
   formSlots,
   noClass,
   readWordClassTables,
   unknownPast,
-  type Weights,
+  type WeightPlaces,
 } from './wordClassTables';
 import { classOfShape, wordClasses, type WordClass, type WordClassifier } from './wordClasses';
 
 /**
  * A classifier that goes from left to right with a small averaged perceptron (Collins 2002) over the word, its endings,
  * its neighbours and the classes before it. Linear in the number of words.
- * @param content of models/word-classes.txt
+ * @param bytes of models/word-classes.bin
  * @throws Error that says what is wrong with the content
  */
-export function createWordClassifier(content: string): WordClassifier {
-  const tables = readWordClassTables(content);
-  const bias = new Int32Array(wordClasses.length);
-  addWeights(bias, tables.bias);
+export function createWordClassifier(bytes: Uint8Array): WordClassifier {
+  const tables = readWordClassTables(bytes);
+  const { words, weights } = tables;
+  const opening = words.find('^');
+  const ending = words.find('$');
 
   return (lower, written) => {
     const forms = lower.map(formsOf);
+    const entries = lower.map(word => words.find(word));
     const scores = new Int32Array(wordClasses.length);
+    const add = (places: WeightPlaces, value: number): void => {
+      // What is in no table (`noEntry`) reads as undefined here.
+      const at = places[value] ?? 0;
+      if (at !== 0) addWeights(scores, weights, at);
+    };
     const guessed: WordClass[] = [];
     let previous = noClass;
     let beforePrevious = noClass;
     for (let index = 0; index < lower.length; index++) {
       const word = lower[index] ?? '';
-      let guess = tables.fixed.get(word) ?? indexOfShape(word);
+      const entry = entries[index] ?? noEntry;
+      let guess = indexFixed(tables.fixed, entry) ?? indexOfShape(word);
       if (guess === undefined) {
-        scores.set(bias);
+        scores.fill(0);
         const form = forms[index] ?? 0;
         const next = lower[index + 1] ?? '$';
-        addWeights(scores, tables.forms[form]);
-        addWeights(scores, tables.formsAfterTag[form * classSlots + previous]);
-        addWeights(
-          scores,
-          tables.formsAfterTwoTags[(form * classSlots + previous) * classSlots + beforePrevious],
-        );
-        addWeights(scores, tables.formsBeforeForms[form * formSlots + (forms[index + 1] ?? 0)]);
-        addWeights(scores, tables.word.get(word));
-        addWeights(scores, tables.lastThree.get(word.slice(-3)));
-        addWeights(scores, tables.lastTwo.get(word.slice(-2)));
-        addWeights(scores, tables.previousTag[previous]);
-        addWeights(scores, tables.previousTwoTags[previous * classSlots + beforePrevious]);
-        addWeights(scores, tables.previousWord.get(lower[index - 1] ?? '^'));
-        addWeights(scores, tables.nextWord.get(next));
-        addWeights(scores, tables.nextLastTwo.get(next.slice(-2)));
-        addWeights(scores, tables.shape.get(shapeOf(written[index] ?? '', opensSentence(written, index))));
+        add(tables.bias, 0);
+        add(tables.forms, form);
+        add(tables.formsAfterTag, form * classSlots + previous);
+        add(tables.formsAfterTwoTags, (form * classSlots + previous) * classSlots + beforePrevious);
+        add(tables.formsBeforeForms, form * formSlots + (forms[index + 1] ?? 0));
+        add(tables.word, entry);
+        add(tables.lastThree, words.find(word.slice(-3)));
+        add(tables.lastTwo, words.find(word.slice(-2)));
+        add(tables.previousTag, previous);
+        add(tables.previousTwoTags, previous * classSlots + beforePrevious);
+        add(tables.previousWord, index === 0 ? opening : (entries[index - 1] ?? noEntry));
+        add(tables.nextWord, index + 1 < lower.length ? (entries[index + 1] ?? noEntry) : ending);
+        add(tables.nextLastTwo, words.find(next.slice(-2)));
+        add(tables.shape, words.find(shapeOf(written[index] ?? '', opensSentence(written, index))));
         guess = indexOfHighest(scores);
       }
       guessed.push(wordClasses[guess] ?? 'OTH');
@@ -57,6 +64,11 @@ export function createWordClassifier(content: string): WordClassifier {
     }
     return guessed;
   };
+}
+
+function indexFixed(fixed: Int8Array, entry: number): number | undefined {
+  const index = fixed[entry] ?? -1;
+  return index < 0 ? undefined : index;
 }
 
 function formsOf(word: string): number {
@@ -97,10 +109,10 @@ function indexOfHighest(scores: Int32Array): number {
   return best;
 }
 
-function addWeights(scores: Int32Array, weights: Weights | undefined): void {
-  if (!weights) return;
-  for (let at = 0; at < weights.length; at += 2) {
-    const which = weights[at] ?? 0;
-    scores[which] = (scores[which] ?? 0) + (weights[at + 1] ?? 0);
+function addWeights(scores: Int32Array, weights: Int8Array, at: number): void {
+  const end = at + 1 + 2 * (weights[at] ?? 0);
+  for (let next = at + 1; next < end; next += 2) {
+    const which = weights[next] ?? 0;
+    scores[which] = (scores[which] ?? 0) + (weights[next + 1] ?? 0);
   }
 }

@@ -11,9 +11,12 @@ import type {
   SourceEntity,
   SourceId,
 } from '../model';
-import { clusterPeople } from './identityOfPeople';
-import { clusterThings } from './identityOfThings';
+import { Company } from './company';
+import { clusterFullNames, placeBareNames } from './identityOfPeople';
+import { clusterThings, joinByLetters } from './identityOfThings';
+import { decideIdentity, type DecidedIdentity, type IdentityDecisions } from './identityDecisions';
 import { agreeOnTypes, weightOfType } from './identityOfTypes';
+import { NameKeys } from './nameKeys';
 
 /** One source as identity needs it. */
 export interface IdentitySource {
@@ -42,6 +45,8 @@ export interface IdentityCluster {
   readonly reasons: Set<string>;
   /** Bare names that this cluster and others could own. */
   readonly rivals: Set<IdentityCluster>;
+  /** What people said about it as a whole: name and type stand. */
+  readonly decided?: DecidedIdentity;
 }
 
 export interface Identity {
@@ -55,15 +60,27 @@ export interface Identity {
  * Says who is who across sources. The result does not depend on the order of the sources.
  * Full names that do not contradict each other are one; a bare surname joins a full name only when it fits one alone
  * and both are seen in the same company or role; otherwise it stays for itself with `ambiguousWith`.
+ * What people decided about entities as a whole has the last word.
  */
-export function identifyEntities(sources: readonly IdentitySource[]): Identity {
+export function identifyEntities(
+  sources: readonly IdentitySource[],
+  decisions?: IdentityDecisions,
+): Identity {
   const inOrder = sources.toSorted((a, b) => compare(a.source, b.source));
-  const nodes = agreeOnTypes(inOrder.flatMap(toNodes));
+  const keys = new NameKeys();
+  const nodes = agreeOnTypes(inOrder.flatMap(toNodes), keys);
   const isPerson = ({ data }: IdentityNode) => data.type === 'person';
-  const things = clusterThings(nodes.filter(node => !isPerson(node)));
-  const people = clusterPeople(nodes.filter(isPerson), things);
+  const told = clusterThings(
+    nodes.filter(node => !isPerson(node)),
+    keys,
+  );
+  const company = new Company(told);
+  const named = clusterFullNames(nodes.filter(isPerson), company, keys);
+  const things = joinByLetters(told, company, keys);
+  const people = placeBareNames(named, company, keys);
   const published = new Map(inOrder.map(({ source, published: day }) => [source, day]));
-  const clusters = [...things, ...people];
+  const found = [...things, ...people];
+  const clusters = decisions ? decideIdentity(found, decisions) : found;
   const described = clusters.map(cluster => ({ cluster, ...describe(cluster) }));
   described.sort(
     (a, b) =>
@@ -85,9 +102,11 @@ export function identifyEntities(sources: readonly IdentitySource[]): Identity {
 function toNodes({ source, mentions, entities }: IdentitySource): IdentityNode[] {
   const byEntity = entities.map((): (Mention & Partial<Decided>)[] => []);
   for (const mention of mentions) byEntity[mention.entity]?.push(mention);
-  return entities.map((data, entity) => {
+  return entities.map((said, entity) => {
     const own = byEntity[entity] ?? [];
     const isDecided = own.some(({ standing = 'suggested' }) => standing !== 'suggested');
+    // Sources know each other's entities as they see them themselves; what was decided about them counts in the end.
+    const data = said.listed ? { ...said, type: said.listed.readType } : said;
     return { source, entity, data, mentions: own, isDecided };
   });
 }
@@ -100,7 +119,7 @@ interface Description {
 }
 
 /** The fullest name, the type that most speaks for, every other form by frequency. */
-function describe({ nodes }: IdentityCluster): Omit<Description, 'cluster'> {
+function describe({ nodes, decided }: IdentityCluster): Omit<Description, 'cluster'> {
   const forms = new Map<string, number>();
   const names = new Map<string, number>();
   const types = new Map<EntityType, number>();
@@ -112,8 +131,11 @@ function describe({ nodes }: IdentityCluster): Omit<Description, 'cluster'> {
     for (const form of [data.name, ...data.aliases]) forms.set(form, (forms.get(form) ?? 0) + 1);
   }
   const name =
-    [...names].sort(([a, x], [b, y]) => fullness(b) - fullness(a) || y - x || compare(a, b))[0]?.[0] ?? '';
-  const type = [...types].sort(([a, x], [b, y]) => y - x || compare(a, b))[0]?.[0] ?? 'organization';
+    decided?.name ??
+    [...names].sort(([a, x], [b, y]) => fullness(b) - fullness(a) || y - x || compare(a, b))[0]?.[0] ??
+    '';
+  const type =
+    decided?.type ?? [...types].sort(([a, x], [b, y]) => y - x || compare(a, b))[0]?.[0] ?? 'organization';
   const aliases = [...forms]
     .filter(([form]) => form !== name)
     .sort(([a, x], [b, y]) => y - x || compare(a, b))

@@ -1,230 +1,226 @@
-import { compatiblePeople, personForm, sameSpelling, soundKey, type PersonForm } from '../entities/nameForms';
-import type { SourceId } from '../model';
+import { rolesClash } from '../entities/offices';
+import { compareNames, isFullName, surnamesOf, type NameLikeness } from '../entities/personForms';
+import { soundKey } from '../entities/transliteration';
+import { placeBare } from './bareNames';
+import type { Company } from './company';
 import type { IdentityCluster, IdentityNode } from './identity';
-
-interface Person extends IdentityCluster {
-  /** Distinct full forms. */
-  readonly forms: PersonForm[];
-}
+import type { NameKeys } from './nameKeys';
+import { addNode, headsOf, sharedRole, startPerson, type Person } from './personCluster';
 
 /** How many people of one surname are compared with a new name; more is a register, not a story. */
 const compared = 64;
 
+/** The people of the sources who are called by full names, and the names that are not yet anybody's. */
+export interface NamedPeople {
+  readonly people: readonly Person[];
+  readonly bare: readonly IdentityNode[];
+}
+
 /**
- * Clusters people. Full names first, the fullest before shorter ones; then bare names.
+ * Clusters people with full names: the same name; then names that do not contradict each other, the fullest before shorter ones.
  * @param nodes in order of source and entity
- * @param things what else the sources name: the company people are seen in
+ * @param company holds what else the sources name; people are added as they become known
  */
-export function clusterPeople(
+export function clusterFullNames(
   nodes: readonly IdentityNode[],
-  things: readonly IdentityCluster[],
-): IdentityCluster[] {
-  const full: { node: IdentityNode; form: PersonForm }[] = [];
-  const bare: { node: IdentityNode; form: PersonForm }[] = [];
+  company: Company,
+  keys: NameKeys,
+): NamedPeople {
+  const full = new Map<string, IdentityNode[]>();
+  const bare: IdentityNode[] = [];
   for (const node of nodes) {
-    const form = personForm(node.data.name);
-    (form.words.length > 1 && form.last !== form.words.join(' ') ? full : bare).push({ node, form });
+    const form = keys.person(node.data.name);
+    if (!isFullName(form)) {
+      bare.push(node);
+      continue;
+    }
+    const same = full.get(form.key);
+    if (same) same.push(node);
+    else full.set(form.key, [node]);
   }
-  full.sort((a, b) => letters(b.form) - letters(a.form) || compareText(a.form, b.form));
-  const people = new Map<string, Person[]>();
-  const company = new Company(things);
-  for (const { node, form } of full) placeFull(node, form, people);
-  const everyone = [...people.values()].flat();
-  for (const person of everyone) for (const { source } of person.nodes) company.add(source, person);
-  return [...everyone, ...placeBare(bare, everyone, company)];
-}
-
-function letters({ words }: PersonForm): number {
-  return words.length * 100 + words.join('').length;
-}
-
-function compareText(a: PersonForm, b: PersonForm): number {
-  const x = a.words.join(' ');
-  const y = b.words.join(' ');
-  return x < y ? -1 : x > y ? 1 : 0;
-}
-
-/** A full name joins the one person whose names it does not contradict; of several, the one with a shared role. */
-function placeFull(node: IdentityNode, form: PersonForm, people: Map<string, Person[]>): void {
-  const key = soundKey(form.last).slice(0, 3);
-  const bucket = people.get(key) ?? [];
-  people.set(key, bucket);
-  const fitting = bucket
-    .slice(-compared)
-    .filter(person => person.forms.every(known => compatiblePeople(known, form)));
-  const same = fitting.find(person =>
-    person.forms.some(known => known.words.join(' ') === form.words.join(' ')),
-  );
-  const person =
-    same ?? (fitting.length === 1 ? fitting[0] : fitting.find(one => sharedRole(one, node) !== undefined));
-  if (!person) {
-    bucket.push({ nodes: [node], reasons: new Set(), rivals: new Set(fitting), forms: [form] });
-    return;
-  }
-  const elsewhere = person.nodes.some(({ source }) => source !== node.source);
-  if (elsewhere) person.reasons.add(same ? `same full name in several sources` : explain(person, node));
-  person.nodes.push(node);
-  if (!same) person.forms.push(form);
-}
-
-function explain(person: Person, node: IdentityNode): string {
-  const other = person.nodes[0]?.data.name ?? '';
-  const role = sharedRole(person, node);
-  return `“${node.data.name}” and “${other}” do not contradict each other${role === undefined ? '' : `, both called “${role}”`}`;
+  const named = [...full.values()].flatMap(same => splitNamesakes(same, company, keys));
+  for (const person of named) company.addAll(person);
+  return { people: joinVariants(named, company, keys), bare };
 }
 
 /**
  * A bare name joins the one full name of the sources that it fits, if both are seen in the same company or role. Of
  * several it fits, a shared role decides; nothing else does.
+ * @returns everybody, those with full names first
  */
-function placeBare(
-  bare: readonly { readonly node: IdentityNode; readonly form: PersonForm }[],
-  everyone: readonly Person[],
+export function placeBareNames(
+  { people, bare }: NamedPeople,
   company: Company,
-): Person[] {
-  const byPart = new Map<string, Person[]>();
-  for (const person of everyone) {
-    for (const part of partsOf(person.forms))
-      byPart.set(part, [...(byPart.get(part) ?? []).slice(0, compared), person]);
-  }
-  const bySound = new Map<string, Person[]>();
-  for (const person of everyone) {
-    for (const sound of new Set(person.forms.map(({ last }) => soundKey(last))))
-      bySound.set(sound, [...(bySound.get(sound) ?? []).slice(0, compared), person]);
-  }
-  const alone = new Map<string, Person[]>();
-  for (const { node, form } of bare) {
-    const word = form.words.join(' ');
-    let candidates = byPart.get(word) ?? [];
-    if (candidates.length === 0)
-      candidates = (bySound.get(soundKey(word)) ?? []).filter(({ forms }) =>
-        forms.some(({ last }) => sameSpelling(last, word)),
-      );
-    const chosen = choose(node, candidates, company);
-    if (chosen) {
-      chosen.person.reasons.add(
-        `“${node.data.name}” fits one full name of the sources only; ${chosen.reason}`,
-      );
-      chosen.person.nodes.push(node);
-      continue;
-    }
-    const others = alone.get(word) ?? [];
-    const known =
-      candidates.length === 0
-        ? others.find(other => company.shared(node.source, other) !== undefined)
-        : undefined;
-    if (known) {
-      known.reasons.add(`same name, ${company.shared(node.source, known) ?? ''}`);
-      known.nodes.push(node);
-      continue;
-    }
-    others.push({
-      nodes: [node],
-      reasons: new Set(),
-      rivals: new Set(candidates.length > 0 ? candidates : others),
-      forms: [form],
-    });
-    alone.set(word, others);
-  }
-  return [...alone.values()].flat();
+  keys: NameKeys,
+): IdentityCluster[] {
+  return [...people, ...placeBare(bare, people, company, keys)];
 }
 
-function choose(
+/**
+ * One full name is one person, unless the sources call its bearers what hardly anybody is at once (a striker, a minister),
+ * or he and she, and name nobody and nothing else in common.
+ */
+function splitNamesakes(nodes: readonly IdentityNode[], company: Company, keys: NameKeys): Person[] {
+  const people: Person[] = [];
+  const told = nodes.map(node => ({ node, heads: headsOf(node, keys) }));
+  // Those who are called something come first: the others join them by their company.
+  told.sort((a, b) => Number(b.heads.size > 0) - Number(a.heads.size > 0));
+  for (const { node, heads } of told) {
+    const fitting = people.filter(person => !isSomebodyElse(node, heads, person, company, keys));
+    const beside =
+      fitting.length > 1 ? fitting.filter(person => company.shared(node.source, person)) : fitting;
+    const [person] = beside;
+    if (person && beside.length === 1) {
+      if (person.nodes.some(({ source }) => source !== node.source))
+        person.reasons.add('same full name in several sources');
+      addNode(person, node, keys);
+    } else people.push(startPerson(node, keys));
+  }
+  for (const person of people) for (const other of people) if (other !== person) person.rivals.add(other);
+  return people;
+}
+
+function isSomebodyElse(
   node: IdentityNode,
-  candidates: readonly Person[],
+  heads: ReadonlySet<string>,
+  person: Person,
   company: Company,
-): { person: Person; reason: string } | undefined {
-  const byRole = candidates.filter(person => sharedRole(person, node) !== undefined);
-  const [only] = byRole;
-  if (only && byRole.length === 1)
-    return { person: only, reason: `both called “${sharedRole(only, node) ?? ''}”` };
-  const [single] = candidates;
-  if (!single || candidates.length > 1) return undefined;
-  // A given name is shared by many; "Xi" of "Xi Jinping" needs more company than a surname does.
-  const word = personForm(node.data.name).words.join(' ');
-  const asSurname = single.forms.some(
-    ({ last, words }) => last === word || words.at(-1) === word || sameSpelling(last, word),
+  keys: NameKeys,
+): boolean {
+  const { pronoun } = node.data;
+  const differ =
+    (pronoun !== undefined && person.pronoun !== undefined && pronoun !== person.pronoun) ||
+    rolesClash(heads, person.heads);
+  if (!differ) return false;
+  const others = person.nodes.filter(
+    other =>
+      (pronoun !== undefined && other.data.pronoun !== undefined && pronoun !== other.data.pronoun) ||
+      rolesClash(heads, headsOf(other, keys)),
   );
-  const shared = company.shared(node.source, single, asSurname ? 1 : 2);
-  return shared === undefined ? undefined : { person: single, reason: shared };
+  return (
+    others.every(({ source }) => source !== node.source) &&
+    company.shared(node.source, person, 1, others) === undefined
+  );
 }
 
-/** Surname, its last word, given name, halves of a double surname. */
-function partsOf(forms: readonly PersonForm[]): Set<string> {
-  const parts = new Set<string>();
-  for (const { words, first, last } of forms) {
-    parts.add(last);
-    parts.add(words.at(-1) ?? '');
-    parts.add(first);
-    if (words.length > 2) parts.add(words.slice(-2).join(' '));
-  }
-  return parts;
+/** Initials and halves of names say little: they need shared company or a shared role as well. */
+const weak: ReadonlySet<NameLikeness> = new Set(['initials', 'used-middle-name', 'double-surname']);
+
+/** First what the names alone say, then, with the company that is known by then, initials and halves of names. */
+function joinVariants(named: readonly Person[], company: Company, keys: NameKeys): Person[] {
+  const joined: Joined[] = [];
+  const sure = joinOnce(named, company, keys, joined, false);
+  const everyone = joinOnce(sure, company, keys, joined, true);
+  for (const { person, other } of joined) person.reasons.add(explain(person, other, company, keys));
+  const left = new Set<IdentityCluster>(everyone);
+  for (const { rivals } of everyone) for (const rival of rivals) if (!left.has(rival)) rivals.delete(rival);
+  return everyone;
 }
 
-/** A title that both are given: the same words, or the same head noun with a shared content word. */
-function sharedRole(person: Person, node: IdentityNode): string | undefined {
-  const mine = node.data.roles.map(({ title }) => contentWords(title));
-  for (const { data } of person.nodes) {
-    for (const { title } of data.roles) {
-      const theirs = contentWords(title);
-      if (
-        mine.some(words => overlap(words, theirs) >= Math.min(2, words.size, theirs.size) && words.size > 0)
-      )
-        return title;
+/** Nodes that joined a person. */
+interface Joined {
+  readonly person: Person;
+  readonly other: { readonly nodes: readonly IdentityNode[] };
+}
+
+/** A full name joins the one person whose names it does not contradict; of several, the one with a shared role. */
+function joinOnce(
+  named: readonly Person[],
+  company: Company,
+  keys: NameKeys,
+  joined: Joined[],
+  withWeak: boolean,
+): Person[] {
+  const inOrder = named.toSorted((a, b) => fullness(b) - fullness(a) || compareText(nameOf(a), nameOf(b)));
+  const buckets = new Map<string, Person[]>();
+  const everyone: Person[] = [];
+  for (const person of inOrder) {
+    const met = bucketsOf(person);
+    const others = new Set([...met].flatMap(key => (buckets.get(key) ?? []).slice(-compared)));
+    const fitting = [...others].flatMap(other => {
+      const likeness = likenessOf(other, person);
+      return likeness === undefined || isApart(other, person, company) ? [] : [{ other, likeness }];
+    });
+    const sure = fitting.filter(
+      ({ other, likeness }) =>
+        !weak.has(likeness) ||
+        (withWeak &&
+          (sharedRole(other, person, keys) !== undefined || companyOf(other, person, company) !== undefined)),
+    );
+    const byRole = sure.filter(({ other }) => sharedRole(other, person, keys) !== undefined);
+    const chosen = sure.length === 1 ? sure[0] : byRole.length === 1 ? byRole[0] : undefined;
+    if (chosen) {
+      const { other } = chosen;
+      joined.push({ person: other, other: { nodes: [...person.nodes] } });
+      for (const node of person.nodes) addNode(other, node, keys);
+      for (const reason of person.reasons) other.reasons.add(reason);
+      for (const rival of person.rivals) if (rival !== other) other.rivals.add(rival);
+      company.addAll(other);
+      continue;
     }
+    if (withWeak) for (const { other } of fitting) person.rivals.add(other);
+    everyone.push(person);
+    for (const key of met) {
+      const bucket = buckets.get(key);
+      if (bucket) bucket.push(person);
+      else buckets.set(key, [person]);
+    }
+  }
+  return everyone;
+}
+
+function fullness({ forms }: Person): number {
+  const form = forms[0];
+  return form ? form.words.length * 100 + form.letters.length : 0;
+}
+
+function nameOf({ forms }: Person): string {
+  return forms[0]?.words.join(' ') ?? '';
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function bucketsOf({ forms }: Person): Set<string> {
+  const keys = new Set<string>();
+  for (const form of forms) {
+    for (const surname of surnamesOf(form)) keys.add(soundKey(surname).slice(0, 3));
+    if (form.words.length === 2) keys.add(soundKey(form.first).slice(0, 3));
+  }
+  return keys;
+}
+
+/** The weakest likeness of their forms; undefined when two of them contradict each other. */
+function likenessOf(a: Person, b: Person): NameLikeness | undefined {
+  let found: NameLikeness | undefined;
+  for (const one of a.forms.slice(0, compared))
+    for (const other of b.forms.slice(0, compared)) {
+      const likeness = compareNames(one, other);
+      if (likeness === undefined) return undefined;
+      if (found === undefined || weak.has(likeness)) found = likeness;
+    }
+  return found;
+}
+
+/** A source that names both keeps them apart; what titles and pronouns contradict needs shared company. */
+function isApart(a: Person, b: Person, company: Company): boolean {
+  if (b.nodes.some(({ source }) => a.sources.has(source))) return true;
+  if (a.pronoun !== undefined && b.pronoun !== undefined && a.pronoun !== b.pronoun) return true;
+  return rolesClash(a.heads, b.heads) && companyOf(a, b, company) === undefined;
+}
+
+function companyOf(a: Person, b: Joined['other'], company: Company): string | undefined {
+  for (const { source } of b.nodes) {
+    const shared = company.shared(source, a);
+    if (shared !== undefined) return shared;
   }
   return undefined;
 }
 
-function contentWords(title: string): Set<string> {
-  return new Set(
-    title
-      .toLowerCase()
-      .replace(/advisor/g, 'adviser')
-      .split(/[^\p{L}\p{Nd}]+/u)
-      .filter(
-        word => word.length > 2 && !/^(?:the|and|for|its|his|her|their|former|new|dr|mr|mrs|ms)$/.test(word),
-      ),
-  );
-}
-
-function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let count = 0;
-  for (const word of a) if (b.has(word)) count += 1;
-  return count;
-}
-
-/** Who and what is named beside whom: clusters by source, boilerplate left out. */
-class Company {
-  readonly #bySource = new Map<SourceId, Set<IdentityCluster>>();
-
-  constructor(things: readonly IdentityCluster[]) {
-    for (const thing of things) {
-      for (const { source, mentions } of thing.nodes)
-        if (mentions.some(({ inBoilerplate }) => !inBoilerplate)) this.add(source, thing);
-    }
-  }
-
-  add(source: SourceId, cluster: IdentityCluster): void {
-    const known = this.#bySource.get(source);
-    if (known) known.add(cluster);
-    else this.#bySource.set(source, new Set([cluster]));
-  }
-
-  /** What a source and the sources of a person both name, in words; undefined when that is too little to mean anything. */
-  shared(source: SourceId, person: IdentityCluster, atLeast = 1): string | undefined {
-    const here = this.#bySource.get(source) ?? new Set();
-    for (const other of new Set(person.nodes.map(node => node.source))) {
-      if (other === source) return 'both in the same source';
-      const there = this.#bySource.get(other) ?? new Set();
-      const common = [...here].filter(cluster => there.has(cluster) && cluster !== person);
-      const telling = common.filter(({ nodes }) => !/^(?:place|group)$/.test(nodes[0]?.data.type ?? ''));
-      const named = (telling.length > 0 ? telling : common)
-        .map(({ nodes }) => nodes[0]?.data.name ?? '')
-        .sort()
-        .slice(0, 3);
-      if (telling.length >= atLeast || common.length > 1 + atLeast) return `both with ${named.join(', ')}`;
-    }
-    return undefined;
-  }
+function explain(person: Person, other: Joined['other'], company: Company, keys: NameKeys): string {
+  const role = sharedRole(person, other, keys);
+  const shared = role === undefined ? companyOf(person, other, company) : `both called “${role}”`;
+  const [a, b] = [other.nodes[0]?.data.name ?? '', person.nodes[0]?.data.name ?? ''];
+  return `“${a}” and “${b}” do not contradict each other${shared === undefined ? '' : `, ${shared}`}`;
 }

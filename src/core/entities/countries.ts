@@ -209,7 +209,7 @@ Hong Kong||Hong Konger|
 Greenland||Greenlander,Greenlandic|Nuuk
 `;
 
-/** Seats whose name stands for a government, with the type they keep. */
+/** Seats whose name stands for a government. They stay places, buildings or not. */
 export const seats: readonly (readonly [name: string, refersTo: string])[] = [
   ['Kremlin', 'Russia'],
   ['White House', 'United States'],
@@ -239,19 +239,6 @@ export const seats: readonly (readonly [name: string, refersTo: string])[] = [
   ['Strasbourg', 'European Union'],
 ];
 
-/** Seats that are buildings: facilities, not places. */
-export const seatFacilities: readonly string[] = [
-  'Kremlin',
-  'White House',
-  'Pentagon',
-  '10 Downing Street',
-  'Buckingham Palace',
-  'Élysée',
-  'Élysée Palace',
-  'Elysee Palace',
-  'Blue House',
-];
-
 export const countries: readonly Country[] = table
   .trim()
   .split('\n')
@@ -263,6 +250,6 @@ export const countries: readonly Country[] = table
 
 /** Peoples, religions and followings that have no single country. */
 export const peoples: readonly string[] =
-  `African|European|Asian|Latin American|North American|South American|Central American|Scandinavian|Nordic|Baltic|Balkan|Arab|Arabic|Arabian|Kurd|Kurdish|Berber|Amazigh|Tuareg|Pashtun|Hazara|Tamil|Sinhalese|Bengali|Punjabi|Kashmiri|Rohingya|Uyghur|Uighur|Tibetan|Hmong|Roma|Romani|Sami|Basque|Catalan|Breton|Corsican|Flemish|Walloon|Chechen|Tatar|Ingush|Ossetian|Abkhaz|Abkhazian|Cossack|Hutu|Tutsi|Zulu|Xhosa|Hausa|Fulani|Yoruba|Igbo|Oromo|Tigrayan|Amhara|Maori|Māori|Aboriginal|Inuit|Cherokee|Navajo|Sioux|Apache|Maya|Mayan|Inca|Aztec|Hispanic|Latino|Latina|Caucasian|Slavic|Slav|Germanic|Celtic|Anglo-Saxon|Roman|Ottoman|Byzantine|Viking|Norman|Western|Jewish|Jew|Christian|Catholic|Roman Catholic|Protestant|Orthodox|Anglican|Lutheran|Methodist|Baptist|Presbyterian|Evangelical|Mormon|Quaker|Calvinist|Muslim|Moslem|Islamic|Islamist|Sunni|Shia|Shiite|Shi'ite|Alawite|Druze|Houthi|Ismaili|Sufi|Salafi|Wahhabi|Hindu|Buddhist|Sikh|Jain|Zionist|Yazidi|Yezidi|Copt|Coptic|Maronite|Zoroastrian|Baha'i|Republican|Democrat|Democratic|Communist|Marxist|Maoist|Leninist|Stalinist|Nazi|Fascist|Peronist|Sandinista|Tory|Tories|Whig|Labourite|Bolshevik|Texan|Californian|Bavarian|Sicilian|Parisian|Londoner|New Yorker|Muscovite|Tehrani|Siberian|Crimean|Gazan|Alaskan|Hawaiian|Puerto Rican|Québécois|Mediterranean|Eurasian`.split(
+  `African|European|Asian|Latin American|North American|South American|Central American|Scandinavian|Nordic|Baltic|Balkan|Arab|Arabic|Arabian|Kurd|Kurdish|Berber|Amazigh|Tuareg|Pashtun|Hazara|Tamil|Sinhalese|Bengali|Punjabi|Kashmiri|Rohingya|Uyghur|Uighur|Tibetan|Hmong|Roma|Romani|Sami|Basque|Catalan|Breton|Corsican|Flemish|Walloon|Chechen|Tatar|Ingush|Ossetian|Abkhaz|Abkhazian|Cossack|Hutu|Tutsi|Zulu|Xhosa|Hausa|Fulani|Yoruba|Igbo|Oromo|Tigrayan|Amhara|Maori|Māori|Aboriginal|Inuit|Cherokee|Navajo|Sioux|Apache|Maya|Mayan|Inca|Aztec|Hispanic|Latino|Latina|Caucasian|Slavic|Slav|Germanic|Celtic|Anglo-Saxon|Roman|Ottoman|Byzantine|Viking|Norman|Western|Jewish|Jew|Christian|Catholic|Roman Catholic|Protestant|Orthodox|Anglican|Lutheran|Methodist|Baptist|Presbyterian|Evangelical|Mormon|Quaker|Calvinist|Muslim|Moslem|Islamic|Islamist|Sunni|Shia|Shiite|Shi'ite|Alawite|Druze|Houthi|Ismaili|Sufi|Salafi|Wahhabi|Hindu|Buddhist|Sikh|Jain|Zionist|Yazidi|Yezidi|Copt|Coptic|Maronite|Zoroastrian|Baha'i|Republican|Democrat|Democratic|Communist|Marxist|Maoist|Leninist|Stalinist|Nazi|Fascist|Peronist|Sandinista|Tory|Tories|Whig|Labourite|Bolshevik|Texan|Californian|Bavarian|Sicilian|Parisian|Londoner|New Yorker|Muscovite|Tehrani|Siberian|Crimean|Gazan|Alaskan|Hawaiian|Puerto Rican|Québécois|Mediterranean|Eurasian|Sámi|Skolt Sámi|Cree|Ojibwe|Mohawk|Lakota|Navajo|Choctaw|Seminole|Métis|First Nations|Torres Strait Islander|Native American|African American|Asian American|Afro-Caribbean|Afro-Brazilian|Mapuche|Quechua|Aymara|Guarani|Yanomami|Munduruku|Kayapo|Garifuna|Miskito|Zapotec|Nahua|Otomi|Berliner|Viennese|Venetian|Neapolitan|Milanese|Florentine|Genoese|Tuscan|Sardinian|Andalusian|Galician|Castilian|Asturian|Canarian|Madeiran|Azorean|Provençal|Alsatian|Savoyard|Burgundian|Frisian|Prussian|Rhinelander|Swabian|Tyrolean|Silesian|Moravian|Bohemian|Ruthenian|Cornish|Faroese|Greenlandic|Gagauz|Circassian|Kabardin|Dagestani|Lezgin|Bashkir|Chuvash|Buryat|Yakut|Tuvan|Kalmyk|Karelian|Udmurt|Nenets|Chukchi|Karakalpak|Pamiri|Aimaq|Baluch|Baloch|Balochi|Brahui|Sindhi|Gujarati|Marathi|Telugu|Malayali|Assamese|Bihari|Rajput|Dalit|Brahmin|Gurkha|Sherpa|Newar|Mizo|Meitei|Kachin|Rakhine|Acehnese|Javanese|Sundanese|Balinese|Dayak|Papuan|Tagalog|Ilocano|Khmer Krom|Han Chinese|Zhuang|Cantonese|Shanghainese|Manchu|Okinawan|Ainu|Hongkonger|Taiwanese|Māori|Pakeha|Pasifika|Tongan|Chamorro|Kanak|Polynesian|Melanesian|Micronesian|Aboriginal Australian|Quebecer|Quebecker|Acadian|Newfoundlander|Ontarian|Albertan|Floridian|Ohioan|Virginian|Bostonian|Chicagoan|Angeleno|Dubliner|Glaswegian|Liverpudlian|Mancunian|Geordie|Cockney|Ulsterman|Orangeman|Kikuyu|Kalenjin|Maasai|Baganda|Acholi|Banyamulenge|Dinka|Nuer|Shilluk|Masalit|Zaghawa|Somali|Sidama|Mandinka|Bambara|Dogon|Songhai|Mossi|Ashanti|Kanuri|Ijaw|Ogoni|Ndebele|Shona|Tswana|Sotho|Swazi|Herero|Afrikaner|Creole|Maghrebi|Kabyle|Sahrawi|Bedouin|Nubian|Levantine|Assyrian|Chaldean|Syriac|Aramean|Turkmen|Turkoman|Ahwazi|Gilaki|Mizrahi|Ashkenazi|Sephardi|Hasidic|Haredi|Pentecostal|Adventist|Jehovah's Witness|Jehovah's Witnesses|Scientologist|Unitarian|Mennonite|Amish|Hutterite|Huguenot|Puritan|Jesuit|Franciscan|Benedictine|Greek Orthodox|Russian Orthodox|Melkite|Rastafarian|Ahmadi|Ahmadiyya|Twelver|Zaydi|Ibadi|Deobandi|Barelvi|Taoist|Confucian|Shinto|Falun Gong|Gaullist|Thatcherite|Trumpist|Chavista|Bolivarian|Kemalist|Baathist|Nasserist|Trotskyist|Carlist|Kahanist`.split(
     '|',
   );

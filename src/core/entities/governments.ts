@@ -40,6 +40,11 @@ export function capitalUses(lines: readonly NameLine[], names: readonly TypedNam
   return uses;
 }
 
+/** The country whose capital a folded name is. */
+export function countryOfCapital(key: string): string | undefined {
+  return capitals.get(key);
+}
+
 /** What a capital or seat stands for, if the source uses it so. */
 export function readRefersTo(name: string, group: NameGroup, uses: ReadonlySet<number>): string | undefined {
   if (group.type !== 'place' && group.type !== 'facility') return undefined;

@@ -4,6 +4,8 @@ import { nameKey } from './nameKey';
 import { longestListed } from './listedNames';
 import { isLoneLetter, type NameSpan } from './nameSpans';
 import { titleEnd } from './titlePhrases';
+import { sharedWeaponNames } from './weaponNames';
+import { isWeapon } from './weapons';
 import { isCapitalised, type NameLine, type NameToken } from './nameTokens';
 import { commonInstitutions, functionWords, monthsAndDays } from './nameWords';
 import type { TypedName } from './typedNames';
@@ -120,6 +122,12 @@ function endOfListed(
     const key = nameKey(tokens, from, to);
     if (institutions.has(key) && key.includes(' ')) return to;
     if (mediaNames.has(key) && (key.includes(' ') || (key.length > 3 && !(token.bits & lists.ordinary))))
+      return to;
+    if (
+      (to === from + 1 || (to === from + 2 && sharedWeaponNames.has(tokens[to - 1]?.folded ?? ''))) &&
+      /\d/.test(key) &&
+      isWeapon(key, false)
+    )
       return to;
   }
   if (token.text === 'X') return from + 1;

@@ -1,17 +1,37 @@
 import { guessClassesByRule } from '../claims/guessClassesByRule';
 import { createWordClassifier } from '../claims/wordClassifier';
 import type { WordClassifier } from '../claims/wordClasses';
-import { readDataFile, readSections } from '../dataFile';
+import { readDataFile } from '../dataFile';
 import type { Models } from '../ports';
+import { noEntry, type Entry } from '../wordTable';
 import { commonNouns } from './commonNouns';
 import { countries, peoples, seats } from './countries';
-
 import { foldWord } from './foldWord';
+import {
+  createBuiltInTable,
+  readLexiconTable,
+  type ClusterLevels,
+  type LexiconOptions,
+  type LexiconTable,
+} from './lexiconFile';
 
 /** What is known about words and names: word lists, gazetteers, word classes. */
 export interface Lexicons {
   /** Bits of `lists` for a folded entry (see `foldWord`), words joined by one space. 0 when it is on none. */
   lookUp(folded: string): number;
+  /** The entry of a folded word, from which `entryAfter` reads on; `noEntry` when nothing listed begins with it. */
+  entryOf(folded: string): Entry;
+  /** The entry that goes on from another by one folded word, `noEntry` when none does. Makes no strings. */
+  entryAfter(entry: Entry, folded: string): Entry;
+  /** Bits of `lists` for an entry, 0 for `noEntry`. */
+  bitsOf(entry: Entry): number;
+  /**
+   * The cluster of similar words that a folded word belongs to, 0 to 2047, by its use in large amounts of text; -1 when the
+   * word is too rare to have one.
+   */
+  clusterOf(folded: string): number;
+  /** By cluster: the coarser cluster it lies in, of 512, of 128 and of 32. All zero when there are no clusters. */
+  readonly clusterLevels: ClusterLevels;
   /** Tells nouns from verbs and the like in a sentence. */
   readonly wordClasses: WordClassifier;
 }
@@ -38,39 +58,89 @@ export const lists = {
   nameable: 1 << 15,
   demonym: 1 << 16,
   seat: 1 << 17,
+  /** Listed companies, those included whose name is a word, a place or a person as well: "target", "ford". */
+  company: 1 << 19,
+  /** Kinds of weapons: "cruise missile". Many are ordinary words. */
+  weapon: 1 << 20,
+  /** Full names of well-known people, most of them dead. */
+  person: 1 << 21,
+  /** Well-known writings, treaties, buildings. */
+  work: 1 << 22,
+  /** Towns and regions whose name is an ordinary word: "reading". They are on no other list of places. */
+  ordinaryPlace: 1 << 23,
+  /** Teams that go by one word, or by the name of a place or a person. */
+  namesakeTeam: 1 << 24,
+  title: 1 << 25,
+  /** Words that names of organisations end in, and of places. */
+  organizationEnding: 1 << 26,
+  placeEnding: 1 << 27,
+  /** Months and days of the week. */
+  calendar: 1 << 28,
   /** Set on every beginning of an entry of several words: the longest match goes on while it is set. */
   beginning: 1 << 18,
 } as const;
 
-type ListName = Exclude<keyof typeof lists, 'beginning'>;
-
-const listFiles = ['places.txt', 'people.txt', 'organizations.txt', 'words.txt'] as const;
-const listHeader = 'crossread word lists 1';
-const classFile = 'word-classes.txt';
-
 /**
- * Reads the word lists and the weights of the word classes through the port.
- * @throws Error with a message for people (which file, what is wrong) when one is missing or damaged; `emptyLexicons`
- *   lets analysis go on with patterns then
+ * Reads the word lists and the weights of the word classes through the port. Each of the two files may fail on its own; the
+ * other is used all the same.
+ * @param report takes an Error with a message for people (which file, what is wrong, what goes on instead) for each file that
+ *   is missing or damaged; left out, the first one rejects
  */
-export async function loadLexicons(models: Models): Promise<Lexicons> {
-  const [wordClasses, ...contents] = await Promise.all([
-    readDataFile(models, classFile, createWordClassifier),
-    ...listFiles.map(file => readDataFile(models, file, readLists)),
+export async function loadLexicons(
+  models: Models,
+  report: (fault: Error) => void = refuse,
+): Promise<Lexicons> {
+  const [table, wordClasses] = await Promise.all([
+    orElse(
+      readDataFile(models, 'lexicons.bin', readTable, byPatterns),
+      () => createBuiltInTable(options),
+      report,
+    ),
+    orElse(
+      readDataFile(models, 'word-classes.bin', createWordClassifier, byRules),
+      () => guessClassesByRule,
+      report,
+    ),
   ]);
-  const entries = builtInEntries();
-  for (const list of contents.flat()) addList(entries, list);
-  return { lookUp: folded => entries.get(folded) ?? 0, wordClasses };
+  return toLexicons(table, wordClasses);
 }
 
-/**
- * Countries, peoples and seats only: what is known without any file. Names are then found by patterns, and word classes
- * guessed by rules.
- */
-export const emptyLexicons: Lexicons = (() => {
-  const entries = builtInEntries();
-  return { lookUp: folded => entries.get(folded) ?? 0, wordClasses: guessClassesByRule };
-})();
+const byPatterns = 'until then names are found by patterns alone';
+const byRules = 'until then claims are told by rules alone';
+
+function refuse(fault: Error): never {
+  throw fault;
+}
+
+async function orElse<T>(wanted: Promise<T>, instead: () => T, report: (fault: Error) => void): Promise<T> {
+  try {
+    return await wanted;
+  } catch (fault) {
+    report(fault instanceof Error ? fault : new Error(String(fault)));
+    return instead();
+  }
+}
+
+function readTable(bytes: Uint8Array): LexiconTable {
+  return readLexiconTable(bytes, options);
+}
+
+function toLexicons(table: LexiconTable, wordClasses: WordClassifier): Lexicons {
+  const { entries, bits, clusters, clusterLevels } = table;
+  const bitsOf = (entry: Entry): number => (entry === noEntry ? 0 : (bits[entry] ?? 0));
+  return {
+    lookUp: folded => bitsOf(entries.find(folded)),
+    entryOf: folded => entries.find(folded),
+    entryAfter: (entry, folded) => entries.findAfter(entry, folded),
+    bitsOf,
+    clusterOf: folded => {
+      const entry = entries.find(folded);
+      return entry === noEntry ? -1 : (clusters[entry] ?? -1);
+    },
+    clusterLevels,
+    wordClasses,
+  };
+}
 
 function builtInEntries(): Map<string, number> {
   const entries = new Map<string, number>();
@@ -101,33 +171,12 @@ function foldName(name: string): string {
 
 function addEntry(entries: Map<string, number>, entry: string, bit: number): void {
   entries.set(entry, (entries.get(entry) ?? 0) | bit);
-  for (let space = entry.indexOf(' '); space > 0; space = entry.indexOf(' ', space + 1)) {
-    const beginning = entry.slice(0, space);
-    entries.set(beginning, (entries.get(beginning) ?? 0) | lists.beginning);
-  }
 }
 
-interface WordList {
-  readonly bit: number;
-  /** Front-coded, as models/build.mjs writes them. */
-  readonly lines: readonly string[];
-}
+const options: LexiconOptions = { lists, beginning: lists.beginning, builtIn: builtInEntries() };
 
-function readLists(content: string): WordList[] {
-  return readSections(content, listHeader).map(({ name, lines }) => {
-    if (!isListName(name)) throw new Error(`it has an unknown list “${name}”`);
-    return { bit: lists[name], lines };
-  });
-}
-
-function addList(entries: Map<string, number>, { bit, lines }: WordList): void {
-  let previous = '';
-  for (const line of lines) {
-    previous = previous.slice(0, parseInt(line.charAt(0), 36)) + line.slice(1);
-    addEntry(entries, previous, bit);
-  }
-}
-
-function isListName(name: string): name is ListName {
-  return name !== 'beginning' && Object.hasOwn(lists, name);
-}
+/**
+ * Countries, peoples and seats only: what is known without any file. Names are then found by patterns, and word classes
+ * guessed by rules.
+ */
+export const emptyLexicons: Lexicons = toLexicons(createBuiltInTable(options), guessClassesByRule);

@@ -1,6 +1,7 @@
 import type { EntityType } from '../model';
 import { lists } from './lexicons';
 import { addGoodsContext } from './goodsContext';
+import { addKindContext } from './kindContext';
 import { addMediaContext } from './mediaContext';
 import { startsLikePerson, type AddEvidence, type Evidence } from './nameEvidence';
 import { nameKey } from './nameKey';
@@ -46,6 +47,7 @@ export function contextEvidence(line: NameLine, span: NameSpan, next?: NameLine)
     addOrganizationContext(tokens, span.from, span.to, add);
     addPlaceContext(line, span.from, span.to, add);
   }
+  addKindContext(line, span.from, span.to, add);
   addMediaContext(tokens, span.from, span.to, add);
   addGoodsContext(tokens, span.from, span.to, add);
   addNextSubject(span, next, add);
@@ -89,6 +91,9 @@ function addBefore(tokens: readonly NameToken[], { from, to, quoted }: NameSpan,
       add('person', 1, reason);
       add('media', 1.2, reason);
     }
+    // "said Fidelma Orvane"
+    if (/^(?:said|says|wrote|writes|argued|asked|explained|recalled)$/.test(word) && to - from > 1)
+      add('person', 2.5, reason);
     if (word === 'by') {
       add('person', 0.6, reason);
       add('organization', 0.5, reason);

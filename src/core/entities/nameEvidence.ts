@@ -1,5 +1,6 @@
 import type { EntityType } from '../model';
 import { lists, type Lexicons } from './lexicons';
+import { addKinds, isRomanNumeral, isSpring } from './kindEvidence';
 import { mediaNames } from './mediaNames';
 import { nameKey } from './nameKey';
 import type { NameSpan } from './nameSpans';
@@ -22,8 +23,6 @@ import {
   vesselPrefixes,
 } from './nameWords';
 import { knownAcronym } from './nameForms';
-import { seatFacilities } from './countries';
-import { foldWord } from './foldWord';
 import { titleHeads } from './titles';
 import { isWeapon } from './weapons';
 
@@ -36,7 +35,6 @@ export interface Evidence {
 }
 
 const institutions = new Set(commonInstitutions);
-const buildings = new Set(seatFacilities.map(seat => seat.split(' ').map(foldWord).join(' ')));
 /** Media names that are common words or short acronyms: weaker evidence. */
 const ambiguousMedia = new Set(
   'x time independent guardian medium signal dawn bild trend dr nos petra sana rai mena spa pap bta rt slate vox abc ap pti ani ria mehr fars liberation publico expresso globo bta dr mti spiegel pravda telegram economist slate salon'.split(
@@ -57,14 +55,30 @@ export function ownEvidence(tokens: readonly NameToken[], span: NameSpan, lexico
   if (span.type) add(span.type.type, 12, span.type.reason);
   addListed(key, lexicons.lookUp(key), several, first, add);
   addHeads(parts, add);
+  addKinds(parts, key, add);
   const besideWeapon = false;
-  if (isWeapon(key, besideWeapon)) add('weapon', 10, 'weapon designator');
+  if (isWeapon(key, besideWeapon))
+    add('weapon', !several && isSharedName(first) ? 2.5 : 10, 'weapon designator');
   if (several && vesselPrefixes.has(first.folded) && first.shape === 'upper')
     add('product', 10, `ship’s prefix “${first.text}”`);
   if (!several) addShape(first, add);
   addPerson(parts, key, add);
   addForm(parts, add);
   return evidence;
+}
+
+/** Khorramshahr is a town, and Abrams a surname, too: such a name needs words of war around it. */
+function isSharedName({ bits, folded }: NameToken): boolean {
+  const others =
+    lists.city |
+    lists.region |
+    lists.landmark |
+    lists.first |
+    lists.last |
+    lists.likelyFirst |
+    lists.likelyLast |
+    lists.demonym;
+  return (bits & others) !== 0 && !/\d/.test(folded);
 }
 
 /** Acronyms of things that nobody founded. */
@@ -86,12 +100,15 @@ function addListed(key: string, bits: number, several: boolean, first: NameToken
       ambiguousMedia.has(key) ? (first.shape === 'upper' ? 3.5 : 2.5) : 9,
       'listed as a news outlet or platform',
     );
+  // CNN is a company, too: what it publishes comes first.
+  if (mediaNames.has(key) && !ambiguousMedia.has(key))
+    add('organization', -4, 'listed as a news outlet or platform');
   if (institutions.has(key)) add('organization', 6, 'common institution');
   if (!several && soleInstitutions.has(key)) add('organization', 4, 'institution named by one word');
   if (bits & lists.country) add('place', 9, 'listed as a country');
   if (bits & lists.demonym && !(bits & lists.country))
     add('group', 9, 'listed as a people, religion or following');
-  if (bits & lists.seat) add(buildings.has(key) ? 'facility' : 'place', 9, 'seat of a government');
+  if (bits & lists.seat) add('place', 9, 'seat of a government');
   if (bits & lists.city) add('place', several ? 7 : ordinary ? 1 : 4, 'listed as a town');
   if (bits & lists.region) add('place', several ? 7 : ordinary ? 1 : 3.5, 'listed as a region');
   if (bits & lists.landmark) add('place', several ? 7 : ordinary ? 1 : 4, 'listed as a place');
@@ -102,13 +119,11 @@ function addListed(key: string, bits: number, several: boolean, first: NameToken
   if (bits & lists.event) add('event', 8, 'listed as an event');
 }
 
-const romanNumeral = /^(?:i{1,3}|iv|vi{0,3}|ix|xi{0,3}|xiv|xvi{0,2}|xix|xx)$/;
-
 /** The word that says what the thing is: the one before "of", "for", "on", else the last. */
 function addHeads(parts: readonly NameToken[], add: AddEvidence): void {
   if (parts.length < 2) return;
   let end = parts.length;
-  while (end > 1 && (parts[end - 1]?.shape === 'number' || romanNumeral.test(parts[end - 1]?.folded ?? '')))
+  while (end > 1 && (parts[end - 1]?.shape === 'number' || isRomanNumeral(parts[end - 1]?.folded ?? '')))
     end -= 1;
   const connector = parts.findIndex(
     (part, index) => index > 0 && /^(?:of|for|on|to|against)$/.test(part.folded),
@@ -125,6 +140,17 @@ function addHeads(parts: readonly NameToken[], add: AddEvidence): void {
     /^(?:reserve|reservation|sanctuary)$/.test(last.folded)
   )
     add('place', 8, `“${parts[end - 2]?.text ?? ''} ${last.text}”`);
+  if (last.folded === 'international' && parts.length === 2)
+    add('organization', 4, 'its head is “International”');
+  // "Skelby Gazette-Mail"
+  const hyphen = last.folded.indexOf('-');
+  if (
+    hyphen > 2 &&
+    mediaHeads.has(last.folded.slice(0, hyphen)) &&
+    mediaHeads.has(last.folded.slice(hyphen + 1))
+  )
+    add('media', 6, `its head is “${last.text}”`);
+  if (isSpring(parts.slice(0, end))) return;
   // In "Convention on Deep Sea Mining" the last word says little.
   if (end > 1) addHead(last, before ? (isAnyHead(before.folded) ? 1.5 : 4) : 6, add);
   if (legalSuffixes.has(last.folded)) add('organization', 8, `company form “${last.text}”`);
@@ -177,6 +203,8 @@ function addShape(token: NameToken, add: AddEvidence): void {
     add('organization', 3, 'capital inside the word');
   } else if (/(?:ists|ites|ians|crats)$/.test(token.folded) && token.folded.length > 6) {
     add('group', 3, 'plural of followers');
+  } else if (/[^aeiou]ese$/.test(token.folded) && token.folded.length > 6 && !(bits & lists.ordinary)) {
+    add('group', 3.5, 'ends like a people');
   }
 }
 
@@ -310,6 +338,13 @@ function addPerson(parts: readonly NameToken[], key: string, add: AddEvidence): 
   if (family > 0) add('person', last.bits & lists.ordinary ? 0.5 : family, `“${last.text}” is a surname`);
   if (family === 0 && !(last.bits & lists.ordinary) && surnameEndings.test(last.folded))
     add('person', 2, 'ends like a surname');
+  // "Ingrid Aasland-Moe", "Fidelma McGlinchey": surnames that are written so.
+  if (
+    !headed &&
+    /^(?:\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+|Ma?c\p{Lu}\p{Ll}+|O['’]\p{Lu}\p{Ll}+)$/u.test(last.text) &&
+    first.shape === 'capital'
+  )
+    add('person', 2.5, `“${last.text}” is written like a surname`);
   if (parts.some(particle) && parts[1]?.folded !== 'of') add('person', 1, 'name with a particle');
   if (words.length === 3 && (words[1]?.bits ?? 0) & (lists.first | lists.last | lists.likelyLast))
     add('person', 1, 'middle name');

@@ -3,14 +3,6 @@ import { foldWord } from './foldWord';
 import { demonymForms } from './lexicons';
 import { legalSuffixes, particles } from './nameWords';
 
-/** A person's name taken apart. Everything folded. */
-export interface PersonForm {
-  readonly words: readonly string[];
-  readonly first: string;
-  /** With its particles: "da silva", "van der berg". A hyphenated surname is one word. */
-  readonly last: string;
-}
-
 /** The words of a name as written: no soft hyphens, plain spaces. */
 export function displayName(text: string): string {
   return text
@@ -29,70 +21,18 @@ export function calmCapitals(name: string): string {
   );
 }
 
-export function personForm(name: string): PersonForm {
-  const words = displayName(name)
-    .split(/[\s.]+/)
-    .map(foldWord)
-    .filter(word => word !== '' && word !== ',' && word !== 'jr' && word !== 'sr');
-  let start = words.length - 1;
-  while (start > 1 && particles.has(words[start - 1] ?? '')) start -= 1;
-  return { words, first: words[0] ?? '', last: words.slice(Math.max(start, 0)).join(' ') };
-}
-
-/**
- * Whether two full names can be one person's: same surname (or a spelling of it), and given names that do not
- * contradict each other ("J. Smith", "John Smith"; "Pedro Teixeira", "Pedro Alves Teixeira").
- */
-export function compatiblePeople(a: PersonForm, b: PersonForm): boolean {
-  if (a.last !== b.last && !sameSpelling(a.last, b.last)) return false;
-  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
-  if (!sameGiven(short.first, long.first)) {
-    // A middle name may be the one that is used: "Kaisa Ilvonen" of "Marta Kaisa Ilvonen".
-    return (
-      short.words.length === 2 &&
-      long.words.length === 3 &&
-      short.first.length > 2 &&
-      short.first === long.words[1]
-    );
-  }
-  const middle = long.words.slice(1, -1);
-  return short.words
-    .slice(1, -1)
-    .every(word => middle.length === 0 || middle.some(other => sameGiven(word, other)));
-}
-
-function sameGiven(a: string, b: string): boolean {
-  if (a === b) return true;
-  if (a.length === 1 || b.length === 1) return a.startsWith(b.charAt(0));
-  // "J.P." folded is "jp" once its periods are gone.
-  return sameSpelling(a, b);
-}
-
-/** Whether two words are transliterations of one name: "Pezeshkian", "Pezeshkiyan"; "Araghchi", "Araqchi". */
-export function sameSpelling(a: string, b: string): boolean {
-  return (
-    a === b ||
-    (a.length > 4 && b.length > 4 && Math.abs(a.length - b.length) <= 2 && soundKey(a) === soundKey(b))
-  );
-}
-
-/** What transliterations of one word have in common. */
-export function soundKey(word: string): string {
-  return word
-    .replace(/['’-]/g, '')
-    .replace(/iya/g, 'ia')
-    .replace(/ou|oo/g, 'u')
-    .replace(/ee|ei|ey|ie/g, 'i')
-    .replace(/kh|gh|q/g, 'g')
-    .replace(/ph/g, 'f')
-    .replace(/ck|c(?=[aou])/g, 'k')
-    .replace(/sch|sz/g, 'sh')
-    .replace(/tch|cz/g, 'ch')
-    .replace(/w/g, 'v')
-    .replace(/y|j/g, 'i')
-    .replace(/(.)\1+/g, '$1')
-    .replace(/h$/, '');
-}
+/** British spellings of words that names of bodies are made of, as Americans write them. */
+const americanSpelling: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    defence: 'defense',
+    organisation: 'organization',
+    centre: 'center',
+    labour: 'labor',
+    harbour: 'harbor',
+    programme: 'program',
+    theatre: 'theater',
+  }),
+);
 
 const countryByName = new Map(
   countries.flatMap(country =>
@@ -146,13 +86,26 @@ export function knownAcronym(folded: string): string | undefined {
 /** What is the same for every spelling of a name that is no person's: "U.N.", "UN", "United Nations"; "Apple", "Apple Inc." */
 export function thingKey(name: string): string {
   const plain = plainKey(name);
-  return countryByName.get(plain)?.toLowerCase() ?? knownAcronyms.get(plain) ?? plain;
+  return countryByName.get(plain)?.toLowerCase() ?? knownAcronyms.get(plain) ?? headLast(plain);
+}
+
+/** "Ministry of Defence" and "Defence Ministry", "University of Talvik" and "Talvik University" are one. */
+function headLast(plain: string): string {
+  const [, head, of] =
+    /^(ministry|department|university|port|province|governorate|diocese|archdiocese|prefecture) (?:of|for) (.+)$/.exec(
+      plain,
+    ) ?? [];
+  return (head !== undefined && of !== undefined ? `${of} ${head}` : plain).replace(
+    /\bforeign affairs\b/,
+    'foreign',
+  );
 }
 
 function plainKey(name: string): string {
   const words = displayName(name)
     .split(' ')
     .map(word => foldWord(word).replace(/[.,]/g, ''))
+    .map(word => americanSpelling.get(word) ?? word)
     .filter(word => word !== '' && word !== 'the');
   while (words.length > 1 && legalSuffixes.has(words.at(-1) ?? '')) words.pop();
   // "Northern Rivers Partnership Treaty" is also called agreement, accord or plain partnership.

@@ -162,7 +162,8 @@ function takesComplement(
       context.wordUse(word).lower === 0
     );
   }
-  if (connector === 'for' || connector === 'against') return organizationHeadsWithComplement.has(word);
+  if (connector === 'for' || connector === 'against')
+    return organizationHeadsWithComplement.has(word) || (connector === 'for' && agreementHeads.has(word));
   if (connector === 'on')
     return (
       agreementHeads.has(word) ||

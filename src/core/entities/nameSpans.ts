@@ -15,6 +15,7 @@ import {
   placeHeads,
   soleInstitutions,
 } from './nameWords';
+import type { NameTag } from './taggedEvidence';
 import { titleEnd } from './titlePhrases';
 import { titleHeads } from './titles';
 import { isWeapon } from './weapons';
@@ -32,6 +33,10 @@ export interface NameSpan {
   readonly quoted: boolean;
   /** Type that the way it was found settles. */
   readonly type?: { readonly type: EntityType; readonly reason: string };
+  /** How the tagger reads it, where there is one. */
+  readonly tag?: NameTag;
+  /** The tagger read the line and took this for no name. */
+  readonly overlooked?: true;
 }
 
 /** Finds the names in a line whose capitals tell something. */

@@ -41,6 +41,7 @@ export interface NameLine {
 /** Cuts every sentence of a text into tokens with what the lists say of each word. */
 export function readLines(source: SourceText, lexicons: Lexicons): NameLine[] {
   const { text, values, boilerplate } = source;
+  const readWord = createWordReader(lexicons);
   let nextValue = 0;
   let nextFurniture = 0;
   return withSpeakerLabels(source.sentences).map(sentence => {
@@ -60,16 +61,14 @@ export function readLines(source: SourceText, lexicons: Lexicons): NameLine[] {
       // A counted noun may be a people ("1,060 Iranians"); only the number itself is out of bounds.
       const blocked =
         inValue && (over.type !== 'quantity' || raw.kind === 'number' || !startsUpper(raw.text));
-      const place = { blocked, initial: initial || (gap === 'line' && isShortLine(text, end)), gap };
-      if (raw.kind === 'word' && raw.text.length < longestWord && /[-‐‑]/.test(raw.text)) {
-        for (const piece of splitCompound(raw.text, lexicons)) {
-          const at = piece.offset === 0 ? place : { ...place, gap: 'none' as const };
-          tokens.push(toToken(piece.text, raw.start + piece.offset, raw.kind, at, lexicons));
-        }
+      const first = initial || (gap === 'line' && isShortLine(text, end));
+      if (raw.kind === 'word') {
+        for (const { form, offset } of readWord(raw.text))
+          tokens.push(toToken(form, raw.start + offset, first, blocked, offset === 0 ? gap : 'none'));
         initial = false;
       } else {
-        tokens.push(toToken(raw.text, raw.start, raw.kind, place, lexicons));
-        if (raw.kind !== 'punctuation') initial = false;
+        tokens.push(toToken(formOfSign(raw.text, raw.kind), raw.start, first, blocked, gap));
+        if (raw.kind === 'number') initial = false;
         else if (opensClause(raw.text)) initial = true;
       }
       end = raw.end;
@@ -110,35 +109,60 @@ function withSpeakerLabels(sentences: readonly Sentence[]): Sentence[] {
 /** Longer "words" are noise: they name nothing and are looked up nowhere. */
 const longestWord = 80;
 
-/** What a token's neighbourhood settles. */
-type Place = Pick<NameToken, 'initial' | 'blocked' | 'gap'>;
+/** What a token is by itself, wherever it stands. */
+type Form = Pick<NameToken, 'text' | 'folded' | 'shape' | 'possessive' | 'bits'>;
+
+interface FormAt {
+  readonly form: Form;
+  /** Where it begins in the word as written. */
+  readonly offset: number;
+}
+
+/** Reads words as written, compounds into several forms. A text repeats most of its words: each is read once. */
+function createWordReader(lexicons: Lexicons): (written: string) => readonly FormAt[] {
+  const known = new Map<string, readonly FormAt[]>();
+  return written => {
+    let forms = known.get(written);
+    if (!forms) {
+      const pieces =
+        written.length < longestWord && /[-‐‑]/.test(written)
+          ? splitCompound(written, lexicons)
+          : [{ text: written, offset: 0 }];
+      forms = pieces.map(({ text, offset }) => ({ form: formOfWord(text, lexicons), offset }));
+      known.set(written, forms);
+    }
+    return forms;
+  };
+}
+
+function formOfWord(written: string, lexicons: Lexicons): Form {
+  if (isHyphen(written)) return formOfSign(written, 'punctuation');
+  if (written.length > longestWord)
+    return { text: written, folded: written, shape: 'lower', possessive: false, bits: 0 };
+  const ending = possessiveEnding(written);
+  const text = ending > 0 ? written.slice(0, -ending) : written;
+  const folded = foldWord(text);
+  return { text, folded, shape: shapeOf(text), possessive: ending > 0, bits: lexicons.lookUp(folded) };
+}
+
+function formOfSign(written: string, kind: 'number' | 'punctuation'): Form {
+  const text = isHyphen(written) ? '-' : written;
+  return { text, folded: text, shape: kind, possessive: false, bits: 0 };
+}
+
+function isHyphen(written: string): boolean {
+  return written === '‐' || written === '‑' || written === '-';
+}
 
 // One literal for all tokens: engines make reading objects of one shape fast, and there are hundreds of thousands.
 function toToken(
-  written: string,
+  { text, folded, shape, possessive, bits }: Form,
   start: number,
-  kind: 'word' | 'number' | 'punctuation',
-  { initial, blocked, gap }: Place,
-  lexicons: Lexicons,
+  initial: boolean,
+  blocked: boolean,
+  gap: NameToken['gap'],
 ): NameToken {
-  const hyphen = written === '‐' || written === '‑' || written === '-';
-  const word = kind === 'word' && !hyphen && written.length <= longestWord;
-  const ending = word ? possessiveEnding(written) : 0;
-  const text = hyphen ? '-' : ending > 0 ? written.slice(0, -ending) : written;
-  const folded = word ? foldWord(text) : text;
-  const noise = kind === 'word' ? 'lower' : kind;
-  return {
-    start,
-    end: start + text.length,
-    text,
-    folded,
-    shape: word ? shapeOf(text) : hyphen ? 'punctuation' : noise,
-    possessive: ending > 0,
-    bits: word ? lexicons.lookUp(folded) : 0,
-    initial,
-    blocked,
-    gap,
-  };
+  return { start, end: start + text.length, text, folded, shape, possessive, bits, initial, blocked, gap };
 }
 
 export function isCapitalised(token: NameToken | undefined): token is NameToken {

@@ -54,6 +54,9 @@ export const facilityHeads = words(`
   statue hall building gate pier quay wharf dock docks shipyard lighthouse market mall crossing checkpoint barracks
   factory synagogue chapel abbey courthouse residence complex gardens garden shrine mausoleum clinic observatory
   velodrome coliseum colosseum plaza convent academy-building house speedway racecourse racetrack spaceport cosmodrome plant
+  airstrip aerodrome heliport steelworks ironworks smelter mine colliery substation crematorium priory minster
+  manor cinema playhouse aquarium planetarium auditorium conservatory crossing viaduct aqueduct causeway
+  penitentiary headquarters shelter sanatorium hospice infirmary clinic opera-house flyover dockyard airbases
 `);
 
 /** Facility heads that take "of". */
@@ -87,23 +90,32 @@ export const eventHeads = words(`
   tournament open trophy rally coup intifada spring parade derby biennale biennial carnival earthquake offensive meeting
   hurricane typhoon cyclone tsunami pandemic famine plebiscite primaries symposium dialogue dialogues talks regatta
   masters superbowl bowl day holiday night feast uprising mutiny riots protests raid bombing bombings attacks disaster
+  floods flood landslide wildfire wildfires blackout airlift depression recession caucuses primary scandal affair crash shooting
+  stabbing shootings massacres standoff eruption pogrom purge putsch rebellion insurrection invasion occupation evacuation exodus
+  jubilee coronation inauguration conclave contest marathon relay triathlon proms final finals hijacking summits crusade
+  ceremony derby airshow congresses fringe games cups wars truce scare hearings trials heist explosion collapse
 `);
 
 /** "Operation Barbarossa", "Battle of …", "Feast of …". */
 export const eventBeginnings = words(
-  `operation hurricane typhoon cyclone storm battle siege feast siege massacre exercise`,
+  `operation hurricane typhoon cyclone storm battle siege feast massacre exercise copa coupe coppa`,
 );
 
 export const agreementHeads = words(`
   agreement treaty accord accords act convention memorandum protocol pact charter constitution declaration deal bill law
   resolution amendment directive code covenant statute regulation decree compact communique ceasefire armistice
   plan programme program partnership strategy doctrine roadmap concordat ordinance article
+  agreements treaties conventions protocols acts laws resolutions amendments directives regulations sanctions pacts
+  framework settlement guidelines goals agenda standards rulebook understanding entente truce pledge communiques bylaws proclamation
 `);
 
 export const mediaHeads = words(`
   times post news herald tribune journal gazette telegraph mirror chronicle observer examiner inquirer express mail radio television
   tv fm broadcasting magazine weekly daily review today newspaper bulletin courier dispatch sentinel star-tribune globe-and-mail
   press wire newswire channel podcast briefing newsletter zeitung televisao televisione diario jornal
+  enquirer intelligencer picayune bee clarion gleaner statesman scotsman irishman gazeta gazette shimbun nachrichten tagblatt tageblatt anzeiger
+  rundschau allgemeine dagblad dagbladet tidende tidningen posten pravda izvestiya ekspress presse depeche quotidien gazzetta corriere
+  giornale messaggero periodico noticias universal nacional prensa jornal telejornal
 `);
 
 export const mediaBeginnings = words(

@@ -1,7 +1,10 @@
 import type { Mention, SourceEntity, SourceText } from '../model';
 import { findAbbreviations, type Abbreviation } from './abbreviations';
+import { completeSpans } from './completeSpans';
 import { collectKnownNames, findHeadingSpans } from './headingNames';
 import { splitJoinedNames } from './joinedNames';
+import { joinTaggedSpans } from './taggedSpans';
+import type { NameTagger, TaggedName } from './tagger/createTagger';
 import type { Lexicons } from './lexicons';
 import type { Evidence } from './nameEvidence';
 import type { SpanContext } from './nameRuns';
@@ -14,16 +17,18 @@ import { countWordUse } from './wordUse';
 /**
  * Finds the names in a text and says who is who among them.
  * @param text the source as read; offsets of mentions are offsets into `text.text`
+ * @param tagger finds names as they stand in sentences; without it, patterns and lists do alone
  * @returns mentions sorted by position, not overlapping; empty when the text names nobody and nothing
  */
 export function readNames(
   text: SourceText,
   lexicons: Lexicons,
+  tagger?: NameTagger,
 ): { mentions: Mention[]; entities: SourceEntity[] } {
   const cut = readLines(text, lexicons);
   const context: SpanContext = { lexicons, wordUse: countWordUse(cut) };
   const lines = splitJoinedNames(cut, context.wordUse, lexicons);
-  const { names, abbreviations } = findNames(lines, context);
+  const { names, abbreviations } = findNames(lines, context, tagger);
   return identifyWithin(text, lines, names, abbreviations);
 }
 
@@ -31,10 +36,16 @@ export function readNames(
 function findNames(
   lines: readonly NameLine[],
   context: SpanContext,
+  tagger: NameTagger | undefined,
 ): { names: TypedName[]; abbreviations: Abbreviation[] } {
   const { lexicons } = context;
+  const tagged = tagger && namesByLine(tagger.tag(lines), lines.length);
+  const join = (line: NameLine, index: number, spans: readonly NameSpan[]) =>
+    tagged ? joinTaggedSpans(line, index, spans, tagged[index] ?? []) : spans;
   const mixed = lines.flatMap((line, index) =>
-    line.case === 'mixed' ? findNameSpans(line, index, context) : [],
+    line.case === 'mixed'
+      ? completeSpans(line, index, join(line, index, findNameSpans(line, index, context)))
+      : [],
   );
   const abbreviations = findAbbreviations(lines, mixed, context);
   const memory = new Map<NameSpan, readonly Evidence[]>();
@@ -47,12 +58,20 @@ function findNames(
   );
   const known = collectKnownNames(running);
   const headings = lines.flatMap((line, index) =>
-    line.case === 'mixed' ? [] : findHeadingSpans(line, index, known, lexicons, context.wordUse),
+    line.case === 'mixed'
+      ? []
+      : join(line, index, findHeadingSpans(line, index, known, lexicons, context.wordUse)),
   );
   const spans =
     headings.length === 0 ? undefined : withAbbreviations(lines, [...mixed, ...headings], abbreviations);
   const names = spans ? typeNames(lines, spans, lexicons, abbreviations, memory) : running;
   return { names: shareTypes(names, abbreviations), abbreviations };
+}
+
+function namesByLine(names: readonly TaggedName[], lineCount: number): readonly (readonly TaggedName[])[] {
+  const byLine = Array.from({ length: lineCount }, (): TaggedName[] => []);
+  for (const name of names) byLine[name.line]?.push(name);
+  return byLine;
 }
 
 /** The spans of explained abbreviations replace what they overlap. */

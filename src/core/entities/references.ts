@@ -1,20 +1,31 @@
 import type { Role, SourceText, Span } from '../model';
+import type { Abbreviation } from './abbreviations';
+import type { Pronoun } from './givenNames';
+import { foldWord } from './foldWord';
 import { isCapitalised, type NameLine, type NameToken } from './nameTokens';
+import { fitsOffice, readOffice, type Office } from './offices';
 import { organizationNouns, sayingVerbs } from './nameWords';
-import { titleHeads } from './titles';
+import { titleHeads, titleModifiers } from './titles';
 import type { TypedName } from './typedNames';
 import type { NameGroup } from './whoIsWho';
 
 /** How many sentences back a pronoun or description looks for its owner. */
 const memory = 4;
 
-type Gender = 'he' | 'she';
+interface HeldOffice {
+  readonly entity: number;
+  readonly office: Office;
+}
 
 interface Discourse {
   readonly entityOf: readonly number[];
-  readonly genders: Map<number, Gender>;
+  readonly genders: Map<number, Pronoun>;
   /** Heads of the titles of each person: "minister", "captain". */
   readonly titled: ReadonlyMap<string, ReadonlySet<number>>;
+  /** What each person is called, taken apart, by the noun for the holder. */
+  readonly offices: ReadonlyMap<string, readonly HeldOffice[]>;
+  /** Keys of abbreviations that the text explains. */
+  readonly longForms: ReadonlyMap<string, string>;
   /** What each organisation is called: "union", "company". */
   readonly called: ReadonlyMap<string, ReadonlySet<number>>;
 }
@@ -31,11 +42,16 @@ export function findReferences(
   groups: readonly NameGroup[],
   entityOf: readonly number[],
   roles: ReadonlyMap<number, readonly Role[]>,
+  abbreviations: readonly Abbreviation[],
 ): Map<number, Span[]> {
   const discourse: Discourse = {
     entityOf,
-    genders: readGenders(lines, names, entityOf),
+    genders: new Map(
+      groups.flatMap(({ pronoun }, entity) => (pronoun === undefined ? [] : [[entity, pronoun] as const])),
+    ),
     titled: indexTitles(roles, entityOf),
+    offices: readOffices(roles, entityOf),
+    longForms: new Map(abbreviations.map(({ short, long }) => [short, long])),
     called: indexOrganizations(lines, names, groups, entityOf),
   };
   const byLine = new Map<number, number[]>();
@@ -52,6 +68,7 @@ export function findReferences(
     if (list) list.push(span);
     else references.set(entity, [span]);
   };
+  const given = new Set([...roles.values()].flatMap(list => list.map(({ span }) => span.start)));
   /** The people of the last sentences, most recent last, with the last speaker first in line. */
   const recent: { line: number; entity: number; speaks: boolean; opens: boolean }[] = [];
   lines.forEach((line, lineIndex) => {
@@ -88,8 +105,26 @@ export function findReferences(
       if (token.folded !== 'the') return;
       const noun = line.tokens[at + 1];
       const after = line.tokens[at + 2];
-      if (!noun || noun.shape === 'punctuation' || (after && isCapitalised(after) && after.gap === 'space'))
+      if (!noun || noun.shape === 'punctuation') return;
+      const description = describedOffice(line.tokens, at + 1);
+      if (description) {
+        const { to, title } = description;
+        const next = line.tokens[to];
+        // What stands before a name is a title of it, and so is what was read as a title.
+        if ((isCapitalised(next) && next?.gap === 'space') || given.has(noun.start)) return;
+        const owner = ownerOfOffice(title, discourse, recent);
+        const last = line.tokens[to - 1];
+        if (last) add(owner, token, last);
+        if (owner !== undefined)
+          recent.push({
+            line: lineIndex,
+            entity: owner,
+            speaks: isBesideSaying(line.tokens, to - 1),
+            opens: at === 0,
+          });
         return;
+      }
+      if (after && isCapitalised(after) && after.gap === 'space') return;
       if (after && /^(?:of|for|to)$/.test(after.folded) && after.gap === 'space' && !noun.possessive) return;
       const owner = ownerOfDescription(noun.folded, discourse, recent);
       add(owner, token, noun);
@@ -103,6 +138,104 @@ export function findReferences(
     });
   });
   return references;
+}
+
+/**
+ * "the | SNSC secretary", "the | Finnish energy minister", "the | mayor of Talvik": a description of more than one word that
+ * ends in the noun for an office, or goes on with "of" and a name.
+ */
+function describedOffice(
+  tokens: readonly NameToken[],
+  from: number,
+): { readonly to: number; readonly title: string } | undefined {
+  let head = -1;
+  for (let at = from; at < from + 7; at += 1) {
+    const token = tokens[at];
+    if (!token || token.blocked || token.gap === 'line') break;
+    if (token.shape === 'punctuation') {
+      if (token.text === '-' || token.text === '.') continue;
+      break;
+    }
+    const isHead = titleHeads.has(token.folded);
+    if (isHead && !token.possessive) {
+      head = at;
+      continue;
+    }
+    if (head >= 0) break;
+    if (!titleModifiers.has(token.folded) && !isHead && !isCapitalised(token)) return undefined;
+  }
+  if (head < 0) return undefined;
+  let to = head + 1;
+  if (/^(?:of|for|to)$/.test(tokens[to]?.folded ?? '')) {
+    let at = to + 1;
+    while (
+      at < to + 9 &&
+      (tokens[at]?.folded === 'the' || tokens[at]?.folded === 'of' || isCapitalised(tokens[at]))
+    )
+      at += 1;
+    while (at > to + 1 && !isCapitalised(tokens[at - 1])) at -= 1;
+    if (at > to + 1) to = at;
+    else return undefined;
+  }
+  if (to - from < 2) return undefined;
+  return { to, title: wordsBetween(tokens, from, to) };
+}
+
+function wordsBetween(tokens: readonly NameToken[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map(({ text, gap, possessive }, at) => {
+      const word = possessive ? text.replace(/['’]s?$/, '') : text;
+      return at === 0 || gap === 'none' ? word : ` ${word}`;
+    })
+    .join('');
+}
+
+/** The one person whose office has every word of the description; of several the most recent. */
+function ownerOfOffice(
+  title: string,
+  { offices, longForms }: Discourse,
+  recent: readonly { entity: number }[],
+): number | undefined {
+  const spelled = title
+    .split(' ')
+    .map(word => longForms.get(foldWord(word)) ?? word)
+    .join(' ');
+  const readings = [title, spelled].flatMap(words => readOffice(words) ?? []);
+  const owners = new Set(
+    readings
+      .flatMap(({ head }) => offices.get(head) ?? [])
+      .filter(({ office }) => readings.some(reading => fitsOffice(reading, office)))
+      .map(({ entity }) => entity),
+  );
+  if (owners.size < 2) return [...owners][0];
+  return recent.findLast(({ entity }) => owners.has(entity))?.entity;
+}
+
+/** More people with one title are a register, not a story. */
+const officesOfOneHead = 64;
+
+/** By the noun for the holder. */
+function readOffices(
+  roles: ReadonlyMap<number, readonly Role[]>,
+  entityOf: readonly number[],
+): Map<string, HeldOffice[]> {
+  const seen = new Set<string>();
+  const offices = new Map<string, HeldOffice[]>();
+  for (const [name, list] of roles) {
+    for (const { title } of list) {
+      const entity = entityOf[name] ?? 0;
+      const key = `${entity} ${title.toLowerCase()}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const office = readOffice(title);
+      if (!office) continue;
+      const alike = offices.get(office.head);
+      if (!alike) offices.set(office.head, [{ entity, office }]);
+      else if (alike.length < officesOfOneHead) alike.push({ entity, office });
+    }
+  }
+  return offices;
 }
 
 function speaks(line: NameLine, name: TypedName): boolean {
@@ -148,7 +281,7 @@ function isInsideQuote(text: string, line: NameLine, token: NameToken): boolean 
 
 function ownerOfPronoun(
   recent: readonly { line: number; entity: number; speaks: boolean; opens: boolean }[],
-  pronoun: Gender,
+  pronoun: Pronoun,
   { genders }: Discourse,
   line: number,
 ): number | undefined {
@@ -181,37 +314,6 @@ function ownerOfDescription(
   if (!owners) return undefined;
   if (owners.size === 1) return [...owners][0];
   return recent.findLast(({ entity }) => owners.has(entity))?.entity;
-}
-
-const masculine = new Set(
-  'mr sir king prince lord baron duke monsieur senor herr father brother sheikh imam ayatollah pope don chairman spokesman'.split(
-    ' ',
-  ),
-);
-const feminine = new Set(
-  'mrs ms miss queen princess lady dame baroness duchess madame senora frau sister mother dona chairwoman spokeswoman actress'.split(
-    ' ',
-  ),
-);
-
-function readGenders(
-  lines: readonly NameLine[],
-  names: readonly TypedName[],
-  entityOf: readonly number[],
-): Map<number, Gender> {
-  const genders = new Map<number, Gender>();
-  names.forEach((name, index) => {
-    if (name.type !== 'person') return;
-    const tokens = lines[name.line]?.tokens ?? [];
-    const from = name.title?.from ?? name.from - 1;
-    for (let at = Math.max(0, from); at < name.from; at += 1) {
-      const word = tokens[at]?.folded ?? '';
-      if (masculine.has(word)) genders.set(entityOf[index] ?? 0, 'he');
-      if (feminine.has(word)) genders.set(entityOf[index] ?? 0, 'she');
-    }
-    // "X, who …" and "X, her …" tell nothing; "X, 52, … his" would, and is left to the pronoun that comes.
-  });
-  return genders;
 }
 
 function indexTitles(

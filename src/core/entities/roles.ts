@@ -1,7 +1,8 @@
-import type { Role } from '../model';
+import type { Role, RoleStatus } from '../model';
 import { lists } from './lexicons';
 import { isCapitalised, type NameLine, type NameToken } from './nameTokens';
 import { functionWords, sayingVerbs } from './nameWords';
+import { readOffice } from './offices';
 import { honorifics, shortTitles, titleHeads, titleModifiers } from './titles';
 import type { TypedName } from './typedNames';
 
@@ -30,11 +31,29 @@ export function findRoles(
       const end = tokens[to - 1]?.end;
       return start === undefined || end === undefined || end <= start
         ? []
-        : [{ title: text.slice(start, end), span: { start, end } }];
+        : [toRole(text, start, end, statusBefore(tokens, from))];
     });
     if (list.length > 0) roles.set(index, list);
   });
   return roles;
+}
+
+/** What office a title is of, and how it is held; "former mayor of X" is the office "mayor of X". */
+function toRole(text: string, start: number, end: number, before: RoleStatus | undefined): Role {
+  const title = text.slice(start, end);
+  const office = readOffice(title);
+  const status = office?.status ?? before;
+  return {
+    title,
+    span: { start, end },
+    ...(office?.key === undefined ? {} : { office: office.key }),
+    ...(status === undefined ? {} : { status }),
+  };
+}
+
+function statusBefore(tokens: readonly NameToken[], from: number): RoleStatus | undefined {
+  const near = tokens[from - 1]?.folded ?? '';
+  return adverbStatus.get(determiners.has(near) ? (tokens[from - 2]?.folded ?? '') : near);
 }
 
 interface TokenRange {
@@ -240,7 +259,7 @@ function isVerbLike({ folded, shape }: NameToken): boolean {
 /** A noun for an office or occupation. Of the long occupation list only words that look like one are taken. */
 export function isRoleNoun(token: NameToken): boolean {
   const { folded, bits } = token;
-  if (titleHeads.has(folded)) return true;
+  if (titleHeads.has(folded.replace(/^(?:ex|then|former|acting|vice|co)-/, ''))) return true;
   return (
     (bits & lists.occupation) !== 0 &&
     token.shape === 'lower' &&
@@ -296,11 +315,24 @@ function skipNaming(tokens: readonly NameToken[], from: number): number | undefi
   return named ? at : undefined;
 }
 
+/** "X, then the mayor of Y": says how the office is held, and stands outside the title. */
+const adverbStatus: ReadonlyMap<string, RoleStatus> = new Map([
+  ['then', 'then'],
+  ['formerly', 'former'],
+  ['previously', 'former'],
+  ['once', 'former'],
+]);
+
 const determiners = new Set('the a an its his her their our'.split(' '));
 
 function descriptionAt(tokens: readonly NameToken[], from: number): TokenRange | undefined {
   let start = from;
-  while (determiners.has(tokens[start]?.folded ?? '')) start += 1;
+  while (
+    determiners.has(tokens[start]?.folded ?? '') ||
+    tokens[start]?.folded === 'now' ||
+    (adverbStatus.has(tokens[start]?.folded ?? '') && determiners.has(tokens[start + 1]?.folded ?? ''))
+  )
+    start += 1;
   let head = -1;
   for (let at = start; at < Math.min(tokens.length, start + 9); at += 1) {
     const token = tokens[at];

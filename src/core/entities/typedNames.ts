@@ -1,15 +1,26 @@
-import type { EntityType } from '../model';
+import type { EntityType, TypeEvidence } from '../model';
 import type { Abbreviation } from './abbreviations';
+import { actsLikeBody } from './actingTowns';
+import {
+  addAll,
+  addContext,
+  addTagged,
+  emptyEvidence,
+  strongest,
+  toTypeEvidence,
+  totalsOf,
+  type KeyEvidence,
+} from './keyEvidence';
+import { guessType } from './guessType';
 import type { Lexicons } from './lexicons';
 import { lists } from './lexicons';
 import { contextEvidence } from './nameContext';
 import { ownEvidence, type Evidence } from './nameEvidence';
-import { isHead } from './nameHeads';
 import { nameKey } from './nameKey';
 import type { NameSpan } from './nameSpans';
 import type { NameLine, NameToken } from './nameTokens';
-import { organizationBeginnings, personVerbs, sayingVerbs } from './nameWords';
-import { titleHeads } from './titles';
+import { organizationBeginnings } from './nameWords';
+import { discountListed, mayMean, taggedEvidence } from './taggedEvidence';
 
 /** A name found in a text, with its type. Token indices as in `NameSpan`. */
 export interface TypedName {
@@ -22,18 +33,8 @@ export interface TypedName {
   readonly title?: { readonly from: number; readonly to: number };
   /** Sum of the evidence for the type over the whole text: how sure the type is. */
   readonly weight: number;
-}
-
-/** Evidence of one kind about one name counts at most this much, however often the text repeats it. */
-const contextCap = 9;
-
-interface KeyEvidence {
-  readonly spans: { readonly span: NameSpan; readonly local: readonly Evidence[] }[];
-  readonly own: Map<EntityType, number>;
-  readonly context: Map<EntityType, number>;
-  readonly best: Map<EntityType, Evidence>;
-  /** How often each kind of evidence was met. */
-  readonly met: Map<string, number>;
+  /** All that speaks for types, one object for all occurrences of the name. */
+  readonly evidence?: TypeEvidence;
 }
 
 /**
@@ -57,14 +58,16 @@ export function typeNames(
     const key = nameKey(line.tokens, span.from, span.to);
     let known = byKey.get(key);
     if (!known) {
-      known = { spans: [], own: new Map(), context: new Map(), best: new Map(), met: new Map() };
+      known = emptyEvidence();
       byKey.set(key, known);
       addAll(known, known.own, ownEvidence(line.tokens, span, lexicons));
     }
     const local = memory.get(span) ?? contextEvidence(line, span, following(lines, span.line));
     memory.set(span, local);
+    const tagged = discountListed(taggedEvidence(span.tag), span.tag?.label, lexicons.lookUp(key));
     known.spans.push({ span, local });
     addContext(known, local);
+    addTagged(known, tagged);
   }
   joinAbbreviations(byKey, abbreviations);
   learnFromParts(byKey);
@@ -74,22 +77,37 @@ export function typeNames(
   if (!introducesPeople) addLoneSpeakers(byKey);
   addPartsOfPeople(byKey);
   addNeighboursInLists(lines, byKey);
+  demoteActingTowns(lines, byKey, lexicons);
   const typed: TypedName[] = [];
   for (const [key, evidence] of byKey) {
     const totals = totalsOf(evidence);
+    // Nothing speaks for it, and the tagger took it for no name anywhere.
+    if (strongest(totals)[1] < 1 && evidence.spans.every(({ span }) => span.overlooked)) continue;
+    const all = toTypeEvidence(evidence, totals);
     for (const { span, local } of evidence.spans) {
       const tokens = lines[span.line]?.tokens ?? [];
       const name = decide(tokens, span, key, totals, local, evidence.best, introducesPeople);
-      if (name) typed.push(name);
+      if (name) typed.push({ ...name, evidence: all });
     }
   }
   return typed.sort((a, b) => a.line - b.line || a.from - b.from || b.to - a.to);
 }
 
-function addAll(known: KeyEvidence, sums: Map<EntityType, number>, evidence: readonly Evidence[]): void {
-  for (const one of evidence) {
-    sums.set(one.type, (sums.get(one.type) ?? 0) + one.weight);
-    if (one.weight > (known.best.get(one.type)?.weight ?? 0)) known.best.set(one.type, one);
+/** "Halden reported a loss": then what the lists say of a town of that name counts little, and the label that rests on it. */
+function demoteActingTowns(
+  lines: readonly NameLine[],
+  byKey: ReadonlyMap<string, KeyEvidence>,
+  lexicons: Lexicons,
+): void {
+  for (const [key, evidence] of byKey) {
+    if (strongest(totalsOf(evidence))[0] !== 'place') continue;
+    const usedAsPlace = (evidence.context.get('place') ?? 0) > 0;
+    if (!actsLikeBody(lines, key, lexicons.lookUp(key), evidence.spans, usedAsPlace)) continue;
+    evidence.own.set('place', 0);
+    evidence.tagged.delete('place');
+    addAll(evidence, evidence.own, [
+      { type: 'organization', weight: 3, reason: 'acts, and is nowhere a place' },
+    ]);
   }
 }
 
@@ -97,16 +115,6 @@ function addAll(known: KeyEvidence, sums: Map<EntityType, number>, evidence: rea
 function following(lines: readonly NameLine[], line: number): NameLine | undefined {
   const next = lines[line + 1];
   return next?.sentence.paragraph === lines[line]?.sentence.paragraph ? next : undefined;
-}
-
-/** The same evidence again says less than the first time: half, then a third. */
-function addContext(known: KeyEvidence, evidence: readonly Evidence[]): void {
-  for (const one of evidence) {
-    const kind = `${one.type} ${one.reason}`;
-    const times = (known.met.get(kind) ?? 0) + 1;
-    known.met.set(kind, times);
-    addAll(known, known.context, [times === 1 ? one : { ...one, weight: one.weight / times }]);
-  }
 }
 
 /** "Delta Watch Ombria (DWO)": what is said of one is said of both, and people are not called so. */
@@ -119,6 +127,7 @@ function joinAbbreviations(
     const [a, b] = [byKey.get(short), byKey.get(long)];
     if (!a || !b || done.has(short)) continue;
     done.add(short);
+    b.totals = undefined;
     for (const [type, weight] of a.context) b.context.set(type, (b.context.get(type) ?? 0) + weight);
     for (const [type, best] of a.best)
       if (best.weight > (b.best.get(type)?.weight ?? 0)) b.best.set(type, best);
@@ -141,15 +150,6 @@ function learnFromParts(byKey: ReadonlyMap<string, KeyEvidence>): void {
         { type, weight: Math.min(4, weight), reason: `also called “${key.slice(space + 1)}” in this text` },
       ]);
   }
-}
-
-function totalsOf({ own, context }: KeyEvidence): Map<EntityType, number> {
-  const totals = new Map(own);
-  for (const [type, weight] of context) {
-    const capped = Math.max(-contextCap, Math.min(contextCap, weight));
-    totals.set(type, (totals.get(type) ?? 0) + capped);
-  }
-  return totals;
 }
 
 /** "Ilvonen" alone is a person where "Marta Ilvonen" is one; "Solveig" is what "Solveig Mar" is. */
@@ -187,16 +187,6 @@ function addLoneSpeakers(byKey: ReadonlyMap<string, KeyEvidence>): void {
     if (key.includes(' ') || (evidence.context.get('person') ?? 0) <= 0) continue;
     addAll(evidence, evidence.own, [{ type: 'person', weight: 1, reason: 'speaks or acts' }]);
   }
-}
-
-/** Verbs that are told by their form, and a few of those of news: "X sued", "X will", "X won". */
-function isVerb(token: NameToken | undefined): boolean {
-  return (
-    token?.shape === 'lower' &&
-    (sayingVerbs.has(token.folded) ||
-      personVerbs.has(token.folded) ||
-      /^(?:was|is|had|has|did|will|would|could|can|may|might)$|ed$/.test(token.folded))
-  );
 }
 
 function partsThatStandAlone(type: EntityType, words: readonly string[]): (string | undefined)[] {
@@ -244,18 +234,6 @@ function isOneList(tokens: readonly NameToken[], a: NameSpan, b: NameSpan): bool
   return separated;
 }
 
-function strongest(totals: ReadonlyMap<EntityType, number>): [EntityType | undefined, number] {
-  let best: EntityType | undefined;
-  let weight = 0;
-  for (const [type, total] of totals) {
-    if (total > weight) {
-      best = type;
-      weight = total;
-    }
-  }
-  return [best, weight];
-}
-
 /** How much clearer an occurrence's own surroundings must speak than the text as a whole to go their own way. */
 const localLead = 5;
 
@@ -269,10 +247,16 @@ function decide(
   introducesPeople: boolean,
 ): TypedName | undefined {
   let [type, weight] = strongest(totals);
-  if (local.length > 0) {
-    const [here, lead] = strongest(sum(local));
-    if (here !== undefined && here !== type && lead >= localLead && (totals.get(here) ?? 0) > weight - 6) {
-      type = here;
+  const here = surroundingsOf(span, local, type);
+  if (here.length > 0) {
+    const [otherwise, lead] = strongest(sum(here));
+    if (
+      otherwise !== undefined &&
+      otherwise !== type &&
+      lead >= localLead &&
+      (totals.get(otherwise) ?? 0) > weight - 6
+    ) {
+      type = otherwise;
       weight = lead;
     }
   }
@@ -291,6 +275,20 @@ function decide(
   if (type === undefined) return undefined;
   const reason = strongestOf(local, type)?.reason ?? best.get(type)?.reason ?? 'capitalised like a name';
   return toName(span, key, type, reason, weight);
+}
+
+/**
+ * What speaks for one occurrence alone. A label that differs from the others' is not enough to go its own way, so half of it
+ * counts, and none where it is given to names of the type as well.
+ */
+function surroundingsOf(
+  { tag }: NameSpan,
+  local: readonly Evidence[],
+  type: EntityType | undefined,
+): readonly Evidence[] {
+  const [meant] = taggedEvidence(tag);
+  if (!tag || !meant || (type !== undefined && mayMean(tag, type))) return local;
+  return [...local, { ...meant, weight: meant.weight / 2 }];
 }
 
 function toName(
@@ -321,31 +319,4 @@ function sum(evidence: readonly Evidence[]): Map<EntityType, number> {
   const totals = new Map<EntityType, number>();
   for (const { type, weight } of evidence) totals.set(type, (totals.get(type) ?? 0) + weight);
   return totals;
-}
-
-/**
- * Nothing known speaks for a type. One word is a place more often than anything, unless it has an article; of two or
- * three, an organisation comes first (measured on the training sets without titles of works, which news has few of).
- */
-function guessType(
-  tokens: readonly NameToken[],
-  span: NameSpan,
-  words: readonly NameToken[],
-  introducesPeople: boolean,
-): EntityType {
-  const article = /^(?:the|a|an)$/.test(tokens[span.from - 1]?.folded ?? '');
-  if (span.quoted || words.some(({ shape, folded }) => shape === 'number' || /\d/.test(folded)))
-    return 'product';
-  const [word] = words;
-  if (!word || (word.bits & lists.ordinary) !== 0) return 'product';
-  if (words.length > 1) return words.length < 4 ? 'organization' : 'product';
-  if (word.shape === 'upper') return 'organization';
-  if (article) return word.folded.endsWith('s') ? 'organization' : 'product';
-  // What only opens a sentence, or is a noun of titles and institutions, may be no name at all.
-  const next = tokens[span.to];
-  const subject = !word.initial || word.possessive || next?.text === ',' || next?.shape === 'lower';
-  const proper = subject && /^\p{Lu}[\p{Ll}\p{M}]{2,}$/u.test(word.text);
-  if (proper && !introducesPeople && (word.possessive || isVerb(next))) return 'person';
-  if (proper && isVerb(next) && !/^(?:was|is|had|has)$/.test(next?.folded ?? '')) return 'organization';
-  return proper && !isHead(word.folded) && !titleHeads.has(word.folded) ? 'place' : 'product';
 }

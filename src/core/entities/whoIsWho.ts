@@ -1,8 +1,10 @@
-import type { EntityType, Mention, Role, SourceEntity, SourceText } from '../model';
+import type { EntityType, Mention, Role, SourceEntity, SourceText, TypeEvidence } from '../model';
 import type { Abbreviation } from './abbreviations';
 import { capitalUses, readRefersTo } from './governments';
+import type { Pronoun } from './givenNames';
 import { calmCapitals, countryOfPeople, displayName } from './nameForms';
 import type { NameLine } from './nameTokens';
+import { joinNicknames } from './nicknames';
 import { groupPeople } from './people';
 import { findReferences } from './references';
 import { findRoles } from './roles';
@@ -15,6 +17,12 @@ export interface NameGroup {
   /** Indices into the names of the source, in order of position. */
   readonly names: number[];
   readonly reasons: Set<string>;
+  /** Of a person: the pronoun that titles and sentences tell. */
+  readonly pronoun?: Pronoun;
+  /** A full name that the text writes in two places: "Anna Moroz" of "Anna and Pavel Moroz". */
+  readonly impliedName?: string;
+  /** Of an office of a state: the country it belongs to. */
+  readonly country?: string;
 }
 
 /** Who is who inside one source: groups names, names the groups, reads roles and what refers to them without a name. */
@@ -24,25 +32,26 @@ export function identifyWithin(
   names: readonly TypedName[],
   abbreviations: readonly Abbreviation[],
 ): { mentions: Mention[]; entities: SourceEntity[] } {
-  const placed = withoutOverlaps(names);
+  const placed = joinNicknames(lines, withoutOverlaps(names));
   const writtenAs = (index: number) => {
     const name = placed[index];
     if (!name) return '';
     const tokens = lines[name.line]?.tokens ?? [];
     return displayName(text.text.slice(tokens[name.from]?.start, tokens[name.to - 1]?.end));
   };
-  const groups = groupNames(lines, placed, abbreviations, writtenAs);
+  const roles = findRoles(text.text, lines, placed);
+  const groups = groupNames(lines, placed, abbreviations, roles, writtenAs);
   const entityOf = new Array<number>(placed.length).fill(0);
   groups.forEach((group, entity) => group.names.forEach(name => (entityOf[name] = entity)));
   const mentions = placed.map((name, index) => toMention(text, lines, name, entityOf[index] ?? 0));
-  const roles = findRoles(text.text, lines, placed);
-  const references = findReferences(text, lines, placed, groups, entityOf, roles);
+  const references = findReferences(text, lines, placed, groups, entityOf, roles, abbreviations);
   const uses = capitalUses(lines, placed);
   const entities = groups.map((group, entity): SourceEntity => {
     const { name, aliases } = nameGroup(group, mentions, lines, placed);
-    const country = group.type === 'group' ? countryOfPeople(name) : undefined;
+    const country = group.country ?? (group.type === 'group' ? countryOfPeople(name) : undefined);
     const refersTo = readRefersTo(name, group, uses);
     const certainty = certaintyOf(group, placed);
+    const typeEvidence = evidenceFor(name, group, mentions, placed);
     return {
       name,
       type: group.type,
@@ -52,7 +61,9 @@ export function identifyWithin(
       references: references.get(entity) ?? [],
       ...(country === undefined ? {} : { country }),
       ...(refersTo === undefined ? {} : { refersTo }),
+      ...(group.pronoun === undefined ? {} : { pronoun: group.pronoun }),
       ...(certainty === undefined ? {} : { certainty }),
+      ...(typeEvidence === undefined ? {} : { typeEvidence }),
       reasons: [...group.reasons],
     };
   });
@@ -66,6 +77,17 @@ function certaintyOf({ names }: NameGroup, placed: readonly TypedName[]): Source
   let weight = 0;
   for (const index of names) weight = Math.max(weight, placed[index]?.weight ?? 0);
   return weight < weakBelow ? 'weak' : weight >= strongFrom ? 'strong' : undefined;
+}
+
+/** What speaks for the types of the form that the group goes by. */
+function evidenceFor(
+  name: string,
+  { names }: NameGroup,
+  mentions: readonly Mention[],
+  placed: readonly TypedName[],
+): TypeEvidence | undefined {
+  const shown = names.find(index => mentions[index]?.text === name) ?? names[0];
+  return shown === undefined ? undefined : placed[shown]?.evidence;
 }
 
 /** Each title once, where the source first gives it. */
@@ -125,13 +147,14 @@ function groupNames(
   lines: readonly NameLine[],
   names: readonly TypedName[],
   abbreviations: readonly Abbreviation[],
+  roles: ReadonlyMap<number, readonly Role[]>,
   writtenAs: (name: number) => string,
 ): NameGroup[] {
   const people: number[] = [];
   const things: number[] = [];
   names.forEach((name, index) => (name.type === 'person' ? people : things).push(index));
   const groups = [
-    ...groupPeople(lines, names, people, writtenAs),
+    ...groupPeople(lines, names, people, writtenAs, roles),
     ...groupThings(lines, names, things, abbreviations, writtenAs),
   ];
   return groups.sort((a, b) => (a.names[0] ?? 0) - (b.names[0] ?? 0));
@@ -157,6 +180,8 @@ function nameGroup(
     if (known) known.count += 1;
     else counts.set(form, { count: 1, calm: form === written });
   }
+  if (group.impliedName !== undefined && !counts.has(group.impliedName))
+    counts.set(group.impliedName, { count: 0, calm: true });
   const forms = [...counts.entries()];
   const fullness = (form: string) => form.split(' ').length * 100 + form.replace(/[^\p{L}]/gu, '').length;
   const best = forms.toSorted(

@@ -7,7 +7,7 @@ import { readWords, type Run, type Word } from '../../../src/core/claims/words';
 declare const PROJECT_ROOT: string;
 
 /** The content of the weights that ship. */
-export const wordClassContent = readFileSync(join(PROJECT_ROOT, 'models/word-classes.txt'), 'utf8');
+export const wordClassContent = new Uint8Array(readFileSync(join(PROJECT_ROOT, 'models/word-classes.bin')));
 
 /** The classifier that ships. */
 export const projectWordClasses = createWordClassifier(wordClassContent);

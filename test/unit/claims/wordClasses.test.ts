@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { guessClassesByRule } from '../../../src/core/claims/guessClassesByRule';
 import { createWordClassifier } from '../../../src/core/claims/wordClassifier';
 import { wordClasses, type WordClassifier } from '../../../src/core/claims/wordClasses';
+import { dataFile } from '../dataFiles';
 import { projectWordClasses, wordClassContent, wordsOf } from './readings';
 
 function classes(text: string, classifier: WordClassifier = projectWordClasses): string {
@@ -86,23 +87,31 @@ describe('word classes without weights', () => {
 
 describe('createWordClassifier', () => {
   it('says what is wrong with its file', () => {
-    const refuses = (content: string, message: RegExp): void => {
-      assert.throws(() => createWordClassifier(content), message);
+    const refuses = (bytes: Uint8Array, message: RegExp): void => {
+      assert.throws(() => createWordClassifier(bytes), message);
     };
-    refuses('', /does not start with “crossread word classes 1”/);
-    refuses(wordClassContent.slice(0, 5000), /check sum is wrong/);
-    refuses(wordClassContent.replace(' DT\n', ' DX\n').replace('PU !', 'NN !'), /check sum is wrong/);
+    const damaged = wordClassContent.slice();
+    damaged[5000] = (damaged[5000] ?? 0) ^ 1;
+    refuses(new Uint8Array(0), /does not start with “crossread word classes 2”/);
+    refuses(wordClassContent.slice(0, 5000), /it is cut off/);
+    refuses(damaged, /check sum is wrong/);
     // Whole by its check sum, but not for this version.
-    refuses(sealed('# classes 2\nNN\nVB\n'), /made for other word classes/);
-    refuses(sealed(`# classes 23\n${wordClasses.join('\n')}\n`), /lacks the list “fixed”/);
+    const text = (lines: readonly string[]) => new TextEncoder().encode(lines.join('\n'));
+    refuses(dataFile('word classes', 2, { classes: text(['NN', 'VB']) }), /made for other word classes/);
+    refuses(dataFile('word classes', 2, { classes: text(wordClasses) }), /lacks the part “size”/);
+    const noWeights = {
+      classes: text(wordClasses),
+      size: Uint32Array.of(0, 0),
+      words: new Uint8Array(0),
+      features: new Uint8Array(0),
+      weights: new Uint8Array(1),
+      fixed: new Uint8Array(0),
+      fixedClasses: new Uint8Array(0),
+    };
+    refuses(dataFile('word classes', 2, noWeights), /lacks the weights of “bias”/);
+    refuses(
+      dataFile('word classes', 2, { ...noWeights, weights: new Uint8Array(9) }),
+      /weights are not complete/,
+    );
   });
 });
-
-/** A file with a check sum that is right. */
-function sealed(sections: string): string {
-  const body = `crossread word classes 1\n${sections}`;
-  let sum = 0x811c9dc5;
-  for (let index = 0; index < body.length; index += 1)
-    sum = Math.imul(sum ^ body.charCodeAt(index), 0x01000193) >>> 0;
-  return `${body}# end ${sum.toString(16).padStart(8, '0')}\n`;
-}

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { identifyEntities, type IdentitySource } from '../../../src/core/corpus/identity';
-import type { Entity, EntityType, SourceEntity } from '../../../src/core/model';
+import type { Entity, EntityType, SourceEntity, TypeEvidence } from '../../../src/core/model';
 
 type Reading = readonly [name: string, type: EntityType, certainty?: 'weak' | 'strong'];
 
@@ -38,7 +38,44 @@ function decided(one: IdentitySource): IdentitySource {
   return { ...one, mentions: one.mentions.map(mention => ({ ...mention, standing: 'changed' as const })) };
 }
 
+/** The same, with what speaks for the types in each source. */
+function withEvidence(one: IdentitySource, ...evidence: readonly TypeEvidence[]): IdentitySource {
+  return {
+    ...one,
+    entities: one.entities.map((entity, index) => ({ ...entity, typeEvidence: evidence[index]! })),
+  };
+}
+
 describe('one type for one name across sources', () => {
+  it('adds up what stands around a single word, and counts what its own form says once', () => {
+    const town = { place: 4 };
+    const [entity, ...others] = entitiesNamed(
+      'Halden',
+      withEvidence(source('a', ['Halden', 'place']), { own: town, around: { organization: 3 } }),
+      withEvidence(source('b', ['Halden', 'place']), { own: town, around: { organization: 2, place: 1 } }),
+      withEvidence(source('c', ['Halden', 'organization']), { own: town, around: { organization: 5 } }),
+    );
+    assert.equal(others.length, 0);
+    assert.equal(entity?.type, 'organization');
+    assert.match(entity.reasons.join('; '), /an organization in 1 of 3 sources/);
+  });
+
+  it('keeps a single word apart where its own source clearly means something else', () => {
+    const entities = entitiesNamed(
+      'Halden',
+      withEvidence(source('a', ['Halden', 'place']), { own: { place: 4 }, around: { place: 7 } }),
+      withEvidence(source('b', ['Halden', 'organization']), {
+        own: { place: 4 },
+        around: { organization: 9 },
+      }),
+      withEvidence(source('c', ['Halden', 'organization']), {
+        own: { place: 4 },
+        around: { organization: 9 },
+      }),
+    );
+    assert.deepEqual(entities.map(({ type }) => type).sort(), ['organization', 'place']);
+  });
+
   it('lets strong evidence in one source beat defaults in others, and says so', () => {
     const [entity, ...others] = entitiesNamed(
       'Ravik Mineral',

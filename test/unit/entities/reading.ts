@@ -1,8 +1,10 @@
 // What the tests of names share: the real word lists and the real reader of text.
+import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadLexicons, type Lexicons } from '../../../src/core/entities/lexicons';
 import { readNames } from '../../../src/core/entities/readNames';
+import { loadTagger } from '../../../src/core/entities/tagger/loadTagger';
 import type { Mention, SourceEntity, SourceText } from '../../../src/core/model';
 import type { Models } from '../../../src/core/ports';
 import { readText } from '../../../src/core/text/readText';
@@ -14,6 +16,7 @@ export const projectModels: Models = {
 };
 
 const lexicons = loadLexicons(projectModels);
+const tagger = lexicons.then(loaded => loadTagger(projectModels, loaded, fault => assert.fail(fault)));
 
 export function projectLexicons(): Promise<Lexicons> {
   return lexicons;
@@ -27,7 +30,10 @@ export interface Reading {
 
 export async function read(text: string, lists?: Lexicons): Promise<Reading> {
   const source = readText(text, { published: '2024-05-20' });
-  return { source, ...readNames(source, lists ?? (await projectLexicons())) };
+  return {
+    source,
+    ...readNames(source, lists ?? (await projectLexicons()), lists ? undefined : await tagger),
+  };
 }
 
 /** "type: text" of every mention, in order. */

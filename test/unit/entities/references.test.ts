@@ -33,4 +33,26 @@ describe('references without a name', () => {
     const text = 'The dockers’ union Havnelaget called a strike. Talks failed, the union said.';
     assert.deepEqual(await referencesTo('Havnelaget', text), ['the union']);
   });
+
+  it('gives a description of an office to the one whose office has all its words', async () => {
+    const text =
+      'The secretary of the Supreme Harbour Council (SHC), Joseph Odhiambo, met Energy Minister Marta Ilvonen. The SHC secretary said little. The Harbour Council secretary left.';
+    assert.deepEqual(await referencesTo('Joseph Odhiambo', text), [
+      'The SHC secretary',
+      'The Harbour Council secretary',
+    ]);
+    assert.deepEqual(await referencesTo('Marta Ilvonen', text), []);
+  });
+
+  it('gives “the mayor of” a town to its mayor, whichever way round', async () => {
+    const text =
+      'Ingrid Solberg, the mayor of Hamar, left. Joseph Odhiambo, the mayor of Nairobi, stayed. The mayor of Hamar had seen enough. The Nairobi mayor had not.';
+    assert.deepEqual(await referencesTo('Ingrid Solberg', text), ['The mayor of Hamar']);
+    assert.deepEqual(await referencesTo('Joseph Odhiambo', text), ['The Nairobi mayor']);
+  });
+
+  it('leaves a title before a name to the name', async () => {
+    const text = 'Marta Ilvonen, the energy minister, left. The late energy minister Ola Berg was buried.';
+    assert.deepEqual(await referencesTo('Marta Ilvonen', text), []);
+  });
 });

@@ -42,6 +42,16 @@ describe('roles', () => {
     ['Marta Ilvonen', 'According to Marta Ilvonen, President Laura Whitfield agreed.', []],
     ['Laura Whitfield', 'According to Marta Ilvonen, President Laura Whitfield agreed.', ['President']],
     ['Marta Ilvonen', 'Ms Marta Ilvonen agreed.', []],
+    [
+      'Joseph Odhiambo',
+      'Joseph Odhiambo, then the head of the River Guard, agreed.',
+      ['head of the River Guard'],
+    ],
+    [
+      'Joseph Odhiambo',
+      'Joseph Odhiambo, now acting head of the River Guard, agreed.',
+      ['acting head of the River Guard'],
+    ],
   ];
   for (const [name, text, roles] of cases) {
     it(`reads ${roles.length === 0 ? 'none' : `“${roles.join('”, “')}”`} of ${name} in “${text}”`, async () => {
@@ -52,6 +62,18 @@ describe('roles', () => {
   it('reads an office and a rank as two', async () => {
     const text = 'Defence Minister Brigadier General Peter Mwangi arrived.';
     assert.deepEqual(await rolesOf('Peter Mwangi', text), ['Defence Minister', 'Brigadier General']);
+  });
+
+  it('say how an office is held', async () => {
+    const reading = await read(
+      'Former Energy Minister Marta Ilvonen met Joseph Odhiambo, then the head of the River Guard, and Peter Mwangi, acting head of the River Guard.',
+    );
+    assert.deepEqual(
+      ['Marta Ilvonen', 'Joseph Odhiambo', 'Peter Mwangi'].map(
+        name => entityNamed(reading, name).roles[0]?.status,
+      ),
+      ['former', 'then', 'acting'],
+    );
   });
 
   it('point at their words', async () => {
