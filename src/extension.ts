@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Engine } from './core/engine';
 import type { Ports } from './core/ports';
 import { writeComparisonMarkdown } from './core/exchange/comparisonMarkdown';
+import { registerRefineCommands } from './editor/commands/refineEntities';
 import { registerEditorCommands } from './editor/commands/register';
 import { registerContextKeys } from './editor/contextKeys';
 import { registerDecorations } from './editor/decorations';
@@ -9,6 +10,7 @@ import { registerDiagnostics } from './editor/diagnostics';
 import { registerFolding } from './editor/folding';
 import { registerHover } from './editor/hover';
 import { registerReferences } from './editor/references';
+import { registerRename } from './editor/rename';
 import { registerSymbols } from './editor/symbols';
 import { hostClock } from './host/clock';
 import { createExtensionModels } from './host/extensionModels';
@@ -18,6 +20,7 @@ import { readVisibleSources } from './host/visibleSources';
 import { startThread } from './host/worker/node/startThread'; // in the web bundle: web/startThread (esbuild.js)
 import { createWorkerAnalyst, type WorkerAnalyst } from './host/workerAnalyst';
 import { createWorkerScripts } from './host/workerScripts';
+import { WorkspaceEntityLists } from './host/workspaceEntityLists';
 import { WorkspaceSidecars } from './host/workspaceSidecars';
 import { WorkspaceSources } from './host/workspaceSources';
 import { registerClaimsTree } from './views/claimsTree';
@@ -41,6 +44,7 @@ export function activate(context: vscode.ExtensionContext): CrossreadApi {
   const log = vscode.window.createOutputChannel('Crossread', { log: true });
   const sources = new WorkspaceSources(message => log.warn(message));
   const sidecars = new WorkspaceSidecars();
+  const entityLists = new WorkspaceEntityLists();
   const models = createExtensionModels(context.extensionUri);
   const analyst = createWorkerAnalyst({
     startThread,
@@ -51,6 +55,7 @@ export function activate(context: vscode.ExtensionContext): CrossreadApi {
   const ports: Ports = {
     sources,
     sidecars,
+    entityLists,
     analyst,
     models,
     log,
@@ -58,6 +63,7 @@ export function activate(context: vscode.ExtensionContext): CrossreadApi {
     author: { name: () => readSettings().author },
   };
   const engine = createLateEngine(async () => (await import('./core/engine')).createEngine(ports), log);
+  const entitiesTree = registerEntitiesTree(engine);
   const panels = new ComparisonPanels(engine, context.extensionUri, (claim, verdicts) =>
     writeComparisonMarkdown(engine, claim, verdicts),
   );
@@ -65,19 +71,22 @@ export function activate(context: vscode.ExtensionContext): CrossreadApi {
     log,
     sources,
     sidecars,
+    entityLists,
     engine,
     analyst,
     panels,
     registerDecorations(engine),
     registerHover(engine, languages),
     registerReferences(engine, languages),
+    registerRename(engine, languages),
     registerSymbols(engine, languages),
     registerFolding(engine, languages),
     registerDiagnostics(engine),
     registerContextKeys(engine),
-    registerEditorCommands(engine),
+    registerEditorCommands(engine, () => entitiesTree.selected().flatMap(({ entity }) => entity ?? [])),
+    registerRefineCommands(engine, context.workspaceState),
     registerCompareCommand(engine, claim => panels.show(claim)),
-    registerEntitiesTree(engine),
+    entitiesTree,
     registerClaimsTree(engine),
     registerConflictsTree(engine),
     registerStatus(engine),

@@ -3,16 +3,18 @@ import { sourceNameOf, sidecarName } from '../core/annotations/sidecarName';
 import type { Engine } from '../core/engine';
 import { resolveFile } from '../core/engine/relativeFiles';
 import type { Anchor, Annotation, SourceView } from '../core/model';
+import { entityListName } from '../core/annotations/entityList';
 import type { CommonOptions } from './arguments';
+import { checkEntityList } from './checkEntityList';
 import { openFolder } from './openFolder';
-import { createSidecarStore } from './ports';
+import { createEntityListStore, createSidecarStore } from './ports';
 import { exitCode, printable, type Terminal } from './terminal';
 
-/** Something in a sidecar that a person must mend. */
+/** Something in a sidecar or the entity list that a person must mend. */
 export interface Finding {
-  /** The sidecar's path inside the folder. */
+  /** The path of the sidecar or list inside the folder. */
   readonly file: string;
-  /** Line in the sidecar, from 1; null when the finding is about the file as a whole. */
+  /** Line in it, from 1; null when the finding is about the file as a whole. */
   readonly line: number | null;
   readonly kind: 'broken' | 'warning' | 'no-source' | 'drift' | 'orphan';
   /** Id of the annotation it is about. */
@@ -24,11 +26,14 @@ export interface CheckDocument {
   readonly version: 1;
   readonly sidecars: number;
   readonly annotations: number;
+  /** Entries of the folder's entity list. */
+  readonly entities: number;
   readonly findings: readonly Finding[];
 }
 
 /**
- * `crossread check`: finds every annotation again in the texts as they are now and says what a person must look at.
+ * `crossread check`: finds every annotation again in the texts as they are now, validates the entity list, and says what a
+ * person must look at.
  * Writes nothing.
  * @returns 1 when something was found or a source could not be read, else 0
  * @throws CommandError when the folder is not there or holds no sources
@@ -49,9 +54,20 @@ export async function checkFolder(options: CommonOptions, terminal: Terminal): P
     annotations += view.sidecar.annotations.length;
     findings.push(...checkSidecar(view, content, engine));
   }
+  const entityList = checkEntityList(
+    await createEntityListStore(options.folder).read(entityListName),
+    listing.sources,
+  );
+  findings.push(...entityList.findings);
   const unread = engine.unreadable().length;
   engine.dispose();
-  const result: CheckDocument = { version: 1, sidecars: listing.sidecars.length, annotations, findings };
+  const result: CheckDocument = {
+    version: 1,
+    sidecars: listing.sidecars.length,
+    annotations,
+    entities: entityList.entities,
+    findings,
+  };
   terminal.out(options.json ? `${JSON.stringify(result, null, 2)}\n` : printFindings(result));
   return findings.length > 0 || unread > 0 ? exitCode.findings : exitCode.fine;
 }
@@ -123,8 +139,9 @@ function linesOfIds(content: string): Map<string, number> {
   return lines;
 }
 
-function printFindings({ sidecars, annotations, findings }: CheckDocument): string {
-  const counted = `${count(sidecars, 'sidecar')}, ${count(annotations, 'annotation')}`;
+function printFindings({ sidecars, annotations, entities, findings }: CheckDocument): string {
+  const listed = entities > 0 ? `, ${entities} listed ${entities === 1 ? 'entity' : 'entities'}` : '';
+  const counted = `${count(sidecars, 'sidecar')}, ${count(annotations, 'annotation')}${listed}`;
   if (findings.length === 0) return `${counted}: all in place\n`;
   const lines = findings.map(
     ({ file, line, kind, annotation, message }) =>

@@ -24,9 +24,9 @@ ${sources}
 `,
   check: `crossread check DIR [--json] [--include GLOB]...
 
-Reads every sidecar (SOURCE.annotations.yaml) in DIR and finds its annotations again in the texts as they are now.
-Nothing is written. Ends with 1 when a sidecar is broken, or belongs to no source, or an annotation has moved (drift) or
-was not found (orphan).
+Reads every sidecar (SOURCE.annotations.yaml) in DIR and finds its annotations again in the texts as they are now; reads
+the entity list (DIR/entities.yaml), too. Nothing is written. Ends with 1 when a sidecar or the list is broken or has a
+fault, or names a source that is none, or an annotation has moved (drift) or was not found (orphan).
   --json           the findings as JSON
 
 ${sources}
@@ -37,7 +37,7 @@ const overview = `crossread: reads sources against each other. Who reports what,
 
   crossread analyse DIR [--json]                     names, claims and relations of all sources in DIR
   crossread compare DIR --claim FILE:LINE [--json]   one claim against every other source
-  crossread check DIR [--json]                       sidecars: broken, drifted, orphaned
+  crossread check DIR [--json]                       sidecars and entity list: broken, drifted, orphaned
   crossread help COMMAND                             more about one command
 
   --include GLOB   take other files as sources too     --verbose   say on stderr what is being done

@@ -26,6 +26,10 @@ export async function openFolder(options: CommonOptions, terminal: Terminal): Pr
   await engine.start();
   await engine.settled();
   for (const fault of engine.faults()) terminal.error(`crossread: warning: ${printable(fault)}\n`);
+  for (const { id, problems } of engine.entityLists())
+    for (const { severity, message } of problems)
+      if (severity === 'error')
+        terminal.error(`crossread: warning: ${printable(id)} is not used: ${printable(message)}\n`);
   for (const { file, message } of engine.unreadable())
     terminal.error(`crossread: error: ${printable(file)} was left out: ${printable(message)}\n`);
   return { engine, listing };

@@ -1,9 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import { chmod, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { entityListName } from '../core/annotations/entityList';
 import { sidecarName } from '../core/annotations/sidecarName';
 import { createAnalyst } from '../core/engine/analyst';
-import type { Models, Ports, SidecarStore, SourceReference, SourceStore } from '../core/ports';
+import type {
+  EntityListStore,
+  Models,
+  Ports,
+  SidecarStore,
+  SourceReference,
+  SourceStore,
+} from '../core/ports';
 import { decodeText } from './decodeText';
 import { printable, type Terminal } from './terminal';
 
@@ -29,10 +37,14 @@ export function createPorts(options: PortOptions, terminal: Terminal): Ports {
       terminal.error(`crossread: error: ${printable(message)}\n`);
     },
   };
-  const models: Models = { read: name => readFile(join(terminal.home, 'models', name)) };
+  // A plain array: what Node's own buffers call a slice is no copy.
+  const models: Models = {
+    read: async name => new Uint8Array(await readFile(join(terminal.home, 'models', name))),
+  };
   return {
     sources: createSourceStore(options, log.warn),
     sidecars: createSidecarStore(options.folder),
+    entityLists: createEntityListStore(options.folder),
     analyst: createAnalyst(models, log),
     models,
     log,
@@ -64,6 +76,23 @@ export function createSidecarStore(folder: string): SidecarStore {
       const path = await followLink(pathOf(source));
       if ((await readIfThere(path)) !== expected) return false;
       await writeBeside(path, content);
+      return true;
+    },
+    onDidChange: neverChanges,
+  };
+}
+
+/** The entity list in the folder itself; it holds for every source below. */
+export function createEntityListStore(folder: string): EntityListStore {
+  const pathOf = (list: string): string => join(folder, list);
+  return {
+    listFor: source => ({ list: entityListName, file: source }),
+    read: list => readIfThere(pathOf(list)),
+    replace: async (list, expected, content) => {
+      const path = await followLink(pathOf(list));
+      if ((await readIfThere(path)) !== expected) return false;
+      if (content === undefined) await rm(path, { force: true });
+      else await writeBeside(path, content);
       return true;
     },
     onDidChange: neverChanges,

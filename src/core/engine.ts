@@ -9,11 +9,15 @@ import {
   type MentionCard,
 } from './engine/cards';
 import { createCrossSources } from './engine/crossSources';
-import { planDecision } from './engine/decisions';
+import { planDecision, type Signature } from './engine/decisions';
 import { createEmitter } from './engine/emitter';
+import { planEntityDecision } from './engine/entityDecisions';
+import type { EntityListView } from './engine/entityLists';
+import { createEntityListWriter } from './engine/entityListWriting';
 import { DecisionRefused } from './decisionRefused';
 import { innermost } from './engine/innermost';
 import { createReadingRoom } from './engine/readingRoom';
+import { createRefinements, type Refinement, type RefineOutcome } from './engine/refinements';
 import type {
   ClaimKind,
   ClaimReference,
@@ -31,10 +35,11 @@ import type {
   Span,
   Verdict,
 } from './model';
-import type { Event, Ports } from './ports';
+import type { Cancellation, EntityListId, EntityProvider, Event, Ports } from './ports';
 
 export { createAnalyst } from './engine/analyst';
 export { DecisionRefused } from './decisionRefused';
+export type { Refinement, RefineOutcome } from './engine/refinements';
 
 export type EngineStatus =
   /** Nothing was read yet. */
@@ -89,6 +94,28 @@ export type Decision =
   | { readonly kind: 'set-details'; readonly source: SourceId; readonly details: SourceDetails }
   | { readonly kind: 'withdraw'; readonly source: SourceId; readonly annotation: string };
 
+/** What a person decides about an entity as a whole. It goes into the entity list of the folder. */
+export type EntityDecision =
+  | { readonly kind: 'rename'; readonly entity: EntityId; readonly name: string }
+  | { readonly kind: 'change-type'; readonly entity: EntityId; readonly type: EntityType }
+  | { readonly kind: 'merge'; readonly into: EntityId; readonly entities: readonly EntityId[] }
+  /** Some of the entity's words are another entity, which gets a name of its own. */
+  | {
+      readonly kind: 'split-forms';
+      readonly entity: EntityId;
+      readonly name: string;
+      readonly forms: readonly string[];
+    }
+  /** Some sources mean another entity, which gets a name of its own. */
+  | {
+      readonly kind: 'split-sources';
+      readonly entity: EntityId;
+      readonly name: string;
+      readonly sources: readonly SourceId[];
+    }
+  /** Words that are never a name, of this entity or any other. */
+  | { readonly kind: 'never-a-name'; readonly entity: EntityId; readonly forms: readonly string[] };
+
 export interface Engine {
   readonly onDidChange: Event<EngineChange>;
   status(): EngineStatus;
@@ -137,6 +164,36 @@ export interface Engine {
    */
   decide(decision: Decision): Promise<void>;
 
+  /**
+   * Writes a person's decision about an entity into the entity list of its folder and applies it to all sources.
+   * @throws DecisionRefused when the list is broken, the entity is gone, the name is taken, or the file cannot be written
+   */
+  decideEntity(decision: EntityDecision): Promise<void>;
+  /**
+   * Takes the last decision about an entity back.
+   * @returns what was undone, for people: "renaming of X to Y"
+   * @throws DecisionRefused when there is none, or the list was changed since
+   */
+  undoEntityDecision(): Promise<string>;
+  /** The entity lists that were read, with what is wrong in them. */
+  entityLists(): readonly EntityListView[];
+  /** The entity list that holds for a source, whether it exists or not; undefined for a source outside of all folders. */
+  entityListFor(source: SourceId): EntityListId | undefined;
+
+  /**
+   * Has a provider find names in a source, and puts them in the place of those that the analysis found there. They are
+   * suggestions, kept in memory while the source's text stays the same. Never rejects: says what came of it.
+   * @param passages what is to be read, sorted and disjoint; all but page furniture when not given
+   */
+  refine(
+    source: SourceId,
+    provider: EntityProvider,
+    cancellation: Cancellation,
+    passages?: readonly Span[],
+  ): Promise<RefineOutcome>;
+  /** What providers have found in a source so far; undefined when none was asked. */
+  refinement(source: SourceId): Refinement | undefined;
+
   dispose(): void;
 }
 
@@ -149,7 +206,9 @@ export function createEngine(ports: Ports): Engine {
     ports.log.error(`A listener failed: ${describeFault(fault)}`),
   );
   const across = createCrossSources();
-  const room = createReadingRoom(ports, sliceMilliseconds);
+  const refinements = createRefinements();
+  const room = createReadingRoom(ports, sliceMilliseconds, refinements);
+  const listWriter = createEntityListWriter(ports.entityLists);
   let status: EngineStatus = { state: 'idle' };
   let comparing: Promise<void> = Promise.resolve();
   let round = 0;
@@ -183,26 +242,66 @@ export function createEngine(ports: Ports): Engine {
     if (mine === round) announce([], { state: 'ready' });
   }
 
+  function sign(): Signature {
+    const on = ports.clock.now().toISOString();
+    return { by: ports.author.name(), on: on.replace(/\.\d+Z$/, 'Z') };
+  }
+
   async function decide(decision: Decision): Promise<void> {
-    const signature = {
-      by: ports.author.name(),
-      on: ports.clock
-        .now()
-        .toISOString()
-        .replace(/\.\d+Z$/, 'Z'),
-    };
     const ground = {
       view: (source: SourceId) => across.view(source),
       claim: (reference: ClaimReference) => across.claim(reference),
       entityName: (mention: PlacedMention) => across.entity(mention.entity)?.name ?? mention.text,
     };
     try {
-      const edit = planDecision(decision, ground, signature);
+      const edit = planDecision(decision, ground, sign());
       await writeSidecar(edit.source, edit.apply);
     } catch (fault) {
       const hint =
         fault instanceof BrokenSidecar ? ' Mend the file, then decide again: nothing was written.' : '';
       throw new DecisionRefused(`${describeFault(fault)}${hint}`, { cause: fault });
+    }
+  }
+
+  async function decideEntity(decision: EntityDecision): Promise<void> {
+    const ground = {
+      entity: (id: EntityId) => across.entity(id),
+      entities: () => across.entities(),
+      listFor: (source: SourceId) => ports.entityLists.listFor(source),
+      entriesOf: (id: EntityId) => findEntries(id),
+    };
+    await refuseFaults(async () => {
+      const lists = await listWriter.write(planEntityDecision(decision, ground, sign()));
+      for (const list of lists) await room.relist(list);
+    });
+  }
+
+  async function undoEntityDecision(): Promise<string> {
+    return refuseFaults(async () => {
+      const { title, lists } = await listWriter.undo();
+      for (const list of lists) await room.relist(list);
+      return title;
+    });
+  }
+
+  /** The entries that say what an entity is: its own, in each list that has one. */
+  function findEntries(id: EntityId): ReadonlyMap<EntityListId, string> {
+    const entries = new Map<EntityListId, string>();
+    for (const { reference, listed, overlaid } of room.sources()) {
+      const ids = listed ? (across.view(reference.id)?.entities ?? []) : [];
+      for (const [index, entity] of ids.entries()) {
+        const key = entity === id ? overlaid.entities[index]?.listed?.key : undefined;
+        if (listed && key !== undefined && !entries.has(listed.list)) entries.set(listed.list, key);
+      }
+    }
+    return entries;
+  }
+
+  async function refuseFaults<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (fault) {
+      throw new DecisionRefused(describeFault(fault), { cause: fault });
     }
   }
 
@@ -258,6 +357,18 @@ export function createEngine(ports: Ports): Engine {
     compare: claim => across.compare(claim),
     relations: () => across.relations(),
     decide,
+    decideEntity,
+    undoEntityDecision,
+    entityLists: () => room.entityLists(),
+    entityListFor: source => ports.entityLists.listFor(source)?.list,
+    refine: async (source, provider, cancellation, passages) => {
+      await room.readFirst(source);
+      const analysis = () => room.source(source)?.analysis;
+      const outcome = await refinements.ask({ source, provider, passages, cancellation, analysis });
+      if (outcome.kind === 'refined') await room.reread(source);
+      return outcome;
+    },
+    refinement: source => refinements.of(source, room.source(source)?.analysis.text.id),
     dispose: () => {
       disposed = true;
       unsubscribe();

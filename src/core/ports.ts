@@ -1,5 +1,5 @@
 /** What the core asks of its host. The host implements these on VS Code, the command line on Node. */
-import type { SourceAnalysis, SourceId } from './model';
+import type { EntityType, SourceAnalysis, SourceId, Span } from './model';
 
 /** A running subscription; calling it ends it. */
 export type Unsubscribe = () => void;
@@ -41,6 +41,27 @@ export interface SidecarStore {
   readonly onDidChange: Event<readonly SourceId[]>;
 }
 
+/** Names an entity list to the host (a URI) or to the command line (a path). Opaque here. */
+export type EntityListId = string;
+
+/** Which entity list holds for a source, and what the list calls the source. */
+export interface ListedSource {
+  readonly list: EntityListId;
+  /** The source's path from the folder of the list, with forward slashes. */
+  readonly file: string;
+}
+
+/** The entity lists (`entities.yaml`): one in the root of each folder that is read. `undefined` is "there is none". */
+export interface EntityListStore {
+  /** Undefined for a source outside of all folders. */
+  listFor(source: SourceId): ListedSource | undefined;
+  read(list: EntityListId): Promise<string | undefined>;
+  /** As `SidecarStore.replace`; without content the file is deleted. */
+  replace(list: EntityListId, expected: string | undefined, content: string | undefined): Promise<boolean>;
+  /** Lists that changed on disk or in an editor. */
+  readonly onDidChange: Event<readonly EntityListId[]>;
+}
+
 /** Trained data and gazetteers, by file name under `models/`. */
 export interface Models {
   read(name: string): Promise<Uint8Array>;
@@ -80,9 +101,44 @@ export interface Analyst {
   faults(): readonly string[];
 }
 
+/** Tells whoever works on something that nobody waits for it any more. */
+export interface Cancellation {
+  isRequested(): boolean;
+  /** Fires when it is requested; not again for what was requested before. */
+  readonly onRequested: Event<void>;
+}
+
+/** A name that somebody other than the analyst found. Untrusted until `checkProvidedSpans` has let it pass. */
+export interface ProvidedSpan extends Span {
+  /** The words at the span: they show when a provider has miscounted. */
+  readonly text: string;
+  readonly type: EntityType;
+  /** From 0 to 1. Of two overlapping spans of one provider the surer one counts. */
+  readonly confidence: number;
+}
+
+/** Finds names better than the analyst does, or others: a language model, a service, a person's own program. */
+export interface EntityProvider {
+  /** Tells providers apart. */
+  readonly id: string;
+  /** For people, as it follows "found by": "the language model X". */
+  readonly name: string;
+  /**
+   * Finds names. Rejects with a message for people when it cannot; the analyst's own reading stays then.
+   * @param text a source's normalised text; spans of the answer are offsets into it
+   * @param passages what is to be read of it, sorted and disjoint; names elsewhere are not taken
+   */
+  extract(
+    text: string,
+    passages: readonly Span[],
+    cancellation: Cancellation,
+  ): Promise<readonly ProvidedSpan[]>;
+}
+
 export interface Ports {
   readonly sources: SourceStore;
   readonly sidecars: SidecarStore;
+  readonly entityLists: EntityListStore;
   readonly analyst: Analyst;
   /** What an analyst is built on. */
   readonly models: Models;

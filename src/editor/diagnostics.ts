@@ -5,7 +5,7 @@ import { Positions } from '../host/positions';
 import { sidecarUri } from '../host/workspaceSidecars';
 
 /**
- * Only what a person must mend: faults in a sidecar, on the sidecar; annotations whose words are gone, on the source;
+ * Only what a person must mend: faults in a sidecar or an entity list, on that file; annotations whose words are gone, on the source;
  * characters that could not be decoded. Suggestions never show up among the problems.
  */
 export function registerDiagnostics(engine: Engine): vscode.Disposable {
@@ -18,16 +18,37 @@ export function registerDiagnostics(engine: Engine): vscode.Disposable {
       collection.set(sidecarUri(id), view ? await sidecarFaults(view) : []);
     }
   };
-  const unsubscribe = engine.onDidChange(({ sources }) => {
+  let listed = new Set<string>();
+  const refreshLists = async () => {
+    const views = engine.entityLists();
+    const gone = [...listed].filter(id => !views.some(view => view.id === id));
+    listed = new Set(views.map(({ id }) => id));
+    for (const id of gone) collection.delete(vscode.Uri.parse(id));
+    for (const { id, problems } of views) {
+      const uri = vscode.Uri.parse(id);
+      collection.set(uri, await faultsIn(uri, problems));
+    }
+  };
+  const unsubscribe = engine.onDidChange(({ sources, status }) => {
     if (sources.length > 0) void refresh(sources);
+    if (status.state !== 'reading') void refreshLists();
   });
   return vscode.Disposable.from(collection, { dispose: unsubscribe });
 }
 
 async function sidecarFaults(view: SourceView): Promise<vscode.Diagnostic[]> {
-  const { problems } = view.sidecar;
+  return faultsIn(sidecarUri(view.id), view.sidecar.problems);
+}
+
+async function faultsIn(uri: vscode.Uri, problems: readonly SidecarProblem[]): Promise<vscode.Diagnostic[]> {
   if (problems.length === 0) return [];
-  const document = await vscode.workspace.openTextDocument(sidecarUri(view.id));
+  const document = await Promise.resolve(vscode.workspace.openTextDocument(uri)).catch(() => undefined);
+  const start = new vscode.Position(0, 0);
+  // What cannot be read has its fault at the top.
+  if (!document)
+    return problems.map(({ message }) =>
+      diagnostic(new vscode.Range(start, start), message, vscode.DiagnosticSeverity.Error),
+    );
   return problems.map(problem => {
     const range = new vscode.Range(document.positionAt(problem.start), document.positionAt(problem.end));
     return diagnostic(range, problem.message, severityOf(problem));

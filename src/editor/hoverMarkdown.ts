@@ -12,6 +12,8 @@ const trustedCommands = [
   'crossread.confirmSuggestion',
   'crossread.rejectSuggestion',
   'crossread.showAllMentions',
+  'crossread.renameEntity',
+  'crossread.mergeEntities',
 ];
 
 /** Beyond these a card is a wall: the rest is one click away. */
@@ -31,12 +33,17 @@ export function mentionMarkdown(card: MentionCard, decidable: boolean): vscode.M
     ` — ${typeWords[entity.type].one}, ${count(card.mentions, 'mention')} in ${count(card.sources, 'source')}`,
   );
   if (mention.inBoilerplate) markdown.appendMarkdown(', here in page furniture');
+  if (mention.provider !== undefined) {
+    markdown.appendMarkdown(', found by ');
+    appendSourceWords(markdown, mention.provider);
+  }
   if (mention.standing !== 'suggested') markdown.appendMarkdown(`, ${mention.standing} by a person`);
   aboutEntity(markdown, card);
   if (card.rolesHere.length > 0) {
     markdown.appendMarkdown('\n\nHere: ');
     roles(markdown, card.rolesHere, false);
   }
+  titlesInTime(markdown, card);
   for (const other of card.elsewhere.slice(0, shownSources)) elsewhere(markdown, other);
   if (card.elsewhere.length > shownSources) {
     markdown.appendMarkdown(`\n\nand ${count(card.elsewhere.length - shownSources, 'more source')}`);
@@ -44,6 +51,8 @@ export function mentionMarkdown(card: MentionCard, decidable: boolean): vscode.M
   if (card.elsewhere.length === 0) markdown.appendMarkdown('\n\nNo other source names it.');
   actions(markdown, [
     link('All mentions', 'crossread.showAllMentions', { entity: entity.id }),
+    link('Rename', 'crossread.renameEntity', { entity: entity.id }),
+    link('Merge', 'crossread.mergeEntities', { entity: entity.id }),
     ...(decidable ? decisionLinks(mention, 'mention') : []),
   ]);
   return markdown;
@@ -123,9 +132,18 @@ function aboutEntity(markdown: vscode.MarkdownString, { entity, candidates }: Me
     appendSourceWords(markdown, entity.country);
   }
   if (candidates.length > 0) {
-    markdown.appendMarkdown('\n\nThe surname alone does not say which: ');
+    markdown.appendMarkdown(`\n\n${ambiguityOf(entity, candidates)}: `);
     appendSourceWords(markdown, candidates.map(candidate => candidate.name).join(' or '));
   }
+}
+
+/** Why it is not one of the candidates: a name alone, a name that two people have, an office that several states have. */
+function ambiguityOf({ name, type }: MentionCard['entity'], candidates: MentionCard['candidates']): string {
+  if (candidates.some(candidate => candidate.name === name))
+    return type === 'person' ? 'Somebody else of the same name' : 'Another of the same name';
+  return type === 'person' && !name.includes(' ')
+    ? 'The surname alone does not say which'
+    : 'The name alone does not say which';
 }
 
 function roles(markdown: vscode.MarkdownString, list: readonly DatedRole[], dated: boolean): void {
@@ -133,6 +151,38 @@ function roles(markdown: vscode.MarkdownString, list: readonly DatedRole[], date
   appendSourceWords(markdown, titles.slice(0, shownRoles).join('; '));
   const published = list[0]?.published;
   if (dated && published) markdown.appendMarkdown(` (${published})`);
+}
+
+/** What the person is called over time, and who else is called so: one sentence each. */
+function titlesInTime(markdown: vscode.MarkdownString, { titles, sharedOffices }: MentionCard): void {
+  if (titles.length > 0) {
+    markdown.appendMarkdown('\n\nIn date order: ');
+    titles.slice(0, shownRoles).forEach(({ title, published }, index) => {
+      if (index > 0) markdown.appendMarkdown('; ');
+      appendSourceWords(markdown, title);
+      if (published !== undefined) markdown.appendMarkdown(` (${published})`);
+    });
+    if (titles.length > shownRoles) markdown.appendMarkdown(`; ${titles.length - shownRoles} more`);
+  }
+  for (const { title, holders } of sharedOffices.slice(0, shownRoles)) {
+    markdown.appendMarkdown('\n\nAlso called “');
+    appendSourceWords(markdown, title);
+    markdown.appendMarkdown('”: ');
+    holders.slice(0, shownRoles).forEach(({ name, role, file }, index) => {
+      if (index > 0) markdown.appendMarkdown('; ');
+      appendSourceWords(markdown, name);
+      markdown.appendMarkdown(', ');
+      if (role.title.toLowerCase() !== title.toLowerCase()) {
+        markdown.appendMarkdown('“');
+        appendSourceWords(markdown, role.title);
+        markdown.appendMarkdown('” ');
+      }
+      markdown.appendMarkdown('(');
+      appendSourceWords(markdown, role.published === undefined ? file : `${file}, ${role.published}`);
+      markdown.appendMarkdown(')');
+    });
+    if (holders.length > shownRoles) markdown.appendMarkdown(`; ${count(holders.length - shownRoles, 'other')}`);
+  }
 }
 
 function elsewhere(markdown: vscode.MarkdownString, other: ElsewhereOnEntity): void {

@@ -45,6 +45,13 @@ export function createLateEngine(load: () => Promise<Engine>, log: Pick<Log, 'er
     compare: claim => engine?.compare(claim),
     relations: () => engine?.relations() ?? [],
     decide: async decision => (await loaded()).decide(decision),
+    decideEntity: async decision => (await loaded()).decideEntity(decision),
+    undoEntityDecision: async () => (await loaded()).undoEntityDecision(),
+    entityLists: () => engine?.entityLists() ?? [],
+    entityListFor: source => engine?.entityListFor(source),
+    refine: async (source, provider, cancellation, passages) =>
+      (await loaded()).refine(source, provider, cancellation, passages),
+    refinement: source => engine?.refinement(source),
     dispose: () => {
       disposed = true;
       engine?.dispose();

@@ -1,12 +1,11 @@
-import type * as vscode from 'vscode';
 import type { Engine } from '../core/engine';
 import { mentionTypes, type Entity, type MentionReference } from '../core/model';
 import { count, typeIcons, typeWords } from '../host/words';
-import { createNode, registerTree, type TreeNode } from './tree';
+import { createNode, registerTree, type RegisteredTree, type TreeNode } from './tree';
 
 /** Types, in them the entities with the most mentions first, in them the mentions. */
-export function registerEntitiesTree(engine: Engine): vscode.Disposable {
-  return registerTree('crossread.entities', engine, () => {
+export function registerEntitiesTree(engine: Engine): RegisteredTree {
+  const roots = () => {
     const entities = engine.entities();
     return mentionTypes.flatMap(type => {
       const ofType = entities.filter(entity => entity.type === type);
@@ -24,7 +23,8 @@ export function registerEntitiesTree(engine: Engine): vscode.Disposable {
         }),
       ];
     });
-  });
+  };
+  return registerTree('crossread.entities', engine, roots, { canSelectMany: true });
 }
 
 function byMentions(a: Entity, b: Entity): number {

@@ -12,17 +12,25 @@ export interface TreeNode {
   readonly children?: () => readonly TreeNode[];
 }
 
+/** A tree in a view. */
+export interface RegisteredTree extends vscode.Disposable {
+  /** The lines that are selected, in the order of selection. */
+  selected(): readonly TreeNode[];
+}
+
 /** Shows `roots` in a view and redraws on every change of the engine. */
 export function registerTree(
   viewId: string,
   engine: Engine,
   roots: () => readonly TreeNode[],
-): vscode.Disposable {
+  options: Pick<vscode.TreeViewOptions<TreeNode>, 'canSelectMany'> = {},
+): RegisteredTree {
   const changes = new vscode.EventEmitter<undefined>();
   const unsubscribe = engine.onDidChange(({ status }) => {
     if (status.state !== 'reading') changes.fire(undefined);
   });
   const view = vscode.window.createTreeView<TreeNode>(viewId, {
+    ...options,
     showCollapseAll: true,
     treeDataProvider: {
       onDidChangeTreeData: changes.event,
@@ -35,7 +43,8 @@ export function registerTree(
     if (visible) void engine.start();
   });
   if (view.visible) void engine.start();
-  return vscode.Disposable.from(changes, view, onVisible, { dispose: unsubscribe });
+  const parts = vscode.Disposable.from(changes, view, onVisible, { dispose: unsubscribe });
+  return { selected: () => view.selection, dispose: () => void parts.dispose() };
 }
 
 export interface NodeOptions {

@@ -142,6 +142,8 @@ export class HostedWindow {
     for (const name of ['extensionDevelopmentKind', 'inspect-extensions', 'inspect-brk-extensions']) {
       for (const value of commandLine.all(name)) payload.push([name, value]);
     }
+    // The browser's VS Code knows no names here: it gives every extension the proposals that its manifest asks for.
+    if (commandLine.has('enable-proposed-api')) payload.push(['enableProposedApi', 'true']);
     if (commandLine.has('disable-extensions')) payload.push(['disableExtensions', 'true']);
     if (this.#isWeb()) payload.push(['debugRenderer', 'true']); // sends what the worker prints to the page's console
     const logLevel = process.env.VSCODE_HOST_LOGLEVEL;

@@ -20,6 +20,7 @@ import { findVSCode, newestVSCode } from './vscode.mjs';
  * @property {string} [version] of VS Code, as under versions/
  * @property {boolean} [web] in the web extension host
  * @property {boolean} [desktop] in a downloaded desktop VS Code where one can be had
+ * @property {readonly string[]} [companions] folders of further extensions that run beside ours
  * @property {string} [folder] opened as a fresh copy; the samples when not given
  * @property {Record<string, string>} [environment] added to ours
  */
@@ -44,6 +45,7 @@ export async function runSuite({
   version = newestVSCode,
   web = false,
   desktop = false,
+  companions = [],
   folder,
   environment = {},
 }) {
@@ -55,6 +57,10 @@ export async function runSuite({
   const resultFile = join(temporary, 'result.json');
   const workspace = join(temporary, 'workspace');
   cpSync(folder ?? join(projectRoot, 'samples'), workspace, { recursive: true });
+  const extensions = join(temporary, 'extensions');
+  // Installed: the hosted window takes one extension under development only.
+  for (const companion of companions)
+    cpSync(companion, join(extensions, idOf(companion)), { recursive: true });
   mkdirSync(join(temporary, 'data/User'), { recursive: true });
   writeFileSync(join(temporary, 'data/User/settings.json'), JSON.stringify(quietSettings));
   try {
@@ -70,16 +76,26 @@ export async function runSuite({
       },
       launchArgs: [
         workspace,
-        '--disable-extensions',
+        ...(companions.length > 0 ? [] : ['--disable-extensions']), // the folder holds no others
         `--user-data-dir=${join(temporary, 'data')}`,
-        `--extensions-dir=${join(temporary, 'extensions')}`,
+        `--extensions-dir=${extensions}`,
         ...(web ? ['--extensionDevelopmentKind=web'] : []),
+        ...companions.map(companion => `--enable-proposed-api=${idOf(companion)}`),
       ],
     });
     return judge(exitCode, resultFile);
   } finally {
     rmSync(temporary, { recursive: true, force: true });
   }
+}
+
+/**
+ * @param {string} extension its folder
+ * @returns {string}
+ */
+function idOf(extension) {
+  const { publisher, name } = JSON.parse(readFileSync(join(extension, 'package.json'), 'utf8'));
+  return `${publisher}.${name}`;
 }
 
 /** @param {Parameters<typeof runTests>[0]} options */
@@ -124,6 +140,7 @@ async function main([named = 'integration', version = newestVSCode]) {
     version,
     web: named === 'web',
     desktop: named === 'integration' && version === newestVSCode,
+    companions: named === 'integration' ? [join(projectRoot, 'test/fixtures/scripted-models')] : [],
   });
   if (result.problem) console.error(result.problem);
   const { passes, failures, pending } = result;

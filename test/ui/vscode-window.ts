@@ -26,6 +26,8 @@ export interface WindowOptions {
   readonly theme?: Theme;
   /** User settings on top of the quiet ones. */
   readonly settings?: Settings;
+  /** Folders of further extensions that are installed in this window. */
+  readonly companions?: readonly string[];
   /** Size of the page in CSS pixels. */
   readonly size?: { readonly width: number; readonly height: number };
 }
@@ -53,6 +55,7 @@ export class VSCodeWindow {
     folder = join(projectRoot, 'samples'),
     theme = 'dark',
     settings = {},
+    companions = [],
     size,
   }: WindowOptions = {}) {
     const extensionsFolder = process.env.CROSSREAD_EXTENSIONS_FOLDER;
@@ -63,7 +66,8 @@ export class VSCodeWindow {
     const server = await startServer({
       vscode: await findVSCode(),
       userDataFolder: join(temporary, 'data'),
-      extensionsFolder,
+      extensionsFolder:
+        companions.length > 0 ? addExtensions(extensionsFolder, companions, temporary) : extensionsFolder,
       settings: { ...quietSettings, ...themeSettings(theme), ...hideSettings, ...settings },
     });
     const browser = await launchBrowser();
@@ -270,4 +274,14 @@ export class VSCodeWindow {
     if (!box) throw new Error(`"${text}" (${nth + 1}) is not on the screen`);
     return box;
   }
+}
+
+/** A copy of the installed extensions with further ones. Without its list of what is installed, VS Code looks itself. */
+function addExtensions(installed: string, companions: readonly string[], temporary: string): string {
+  const folder = join(temporary, 'extensions');
+  cpSync(installed, folder, { recursive: true });
+  rmSync(join(folder, 'extensions.json'), { force: true });
+  for (const companion of companions)
+    cpSync(companion, join(folder, basename(companion)), { recursive: true });
+  return folder;
 }

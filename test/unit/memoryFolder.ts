@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { createAnalyst } from '../../src/core/engine/analyst';
 import type { SourceId } from '../../src/core/model';
 import type {
+  EntityListId,
+  EntityListStore,
   Event,
   Models,
   Ports,
@@ -18,10 +20,13 @@ declare const PROJECT_ROOT: string;
 export class MemoryFolder {
   readonly texts = new Map<string, string>();
   readonly sidecars = new Map<string, string>();
+  /** The content of entities.yaml. */
+  entityList: string | undefined;
   /** Files whose reading fails, with the message. */
   readonly broken = new Map<string, string>();
   readonly messages: string[] = [];
   readonly #sourceListeners = new Set<(changes: readonly SourceChange[]) => void>();
+  readonly #listListeners = new Set<(lists: readonly EntityListId[]) => void>();
   readonly #sidecarListeners = new Set<(sources: readonly SourceId[]) => void>();
   /** What the next `replace` finds to have happened in between. */
   interloper: (() => void) | undefined;
@@ -45,6 +50,11 @@ export class MemoryFolder {
   writeSidecar(file: string, content: string): void {
     this.sidecars.set(file, content);
     for (const listener of this.#sidecarListeners) listener([file]);
+  }
+
+  writeEntityList(content: string | undefined): void {
+    this.entityList = content;
+    for (const listener of this.#listListeners) listener(['entities.yaml']);
   }
 
   readonly sourceStore: SourceStore = {
@@ -74,6 +84,19 @@ export class MemoryFolder {
     onDidChange: subscribe(this.#sidecarListeners),
   };
 
+  readonly entityListStore: EntityListStore = {
+    listFor: source => ({ list: 'entities.yaml', file: source }),
+    read: () => Promise.resolve(this.entityList),
+    replace: (_, expected, content) => {
+      this.interloper?.();
+      this.interloper = undefined;
+      if (this.entityList !== expected) return Promise.resolve(false);
+      this.entityList = content;
+      return Promise.resolve(true);
+    },
+    onDidChange: subscribe(this.#listListeners),
+  };
+
   ports(changes: Partial<Ports> = {}): Ports {
     const say = (message: string) => void this.messages.push(message);
     const log = { info: say, warn: say, error: say };
@@ -81,6 +104,7 @@ export class MemoryFolder {
     return {
       sources: this.sourceStore,
       sidecars: this.sidecarStore,
+      entityLists: this.entityListStore,
       analyst: createAnalyst(models, log),
       models,
       log,

@@ -1,54 +1,46 @@
-import type { Field } from './recordFields';
-import { columnOf, entryEnd, nodeEnd, UnfitYaml, type Editing } from './mapEdits';
+import type { ListItem } from './recordFields';
 import { lineStart, nextLine } from './textEdits';
-import { asSequence, entryOf, type MapNode, type SequenceNode } from './yamlNodes';
+import { asSequence, entryOf, type Entry, type MapNode, type SequenceNode } from './yamlNodes';
+import { columnOf, entryEnd, nodeEnd, UnfitYaml, type Editing } from './yamlPlaces';
 
-/** Records to put into the list before the one at `index` (at the end, if there is none). */
+/** Something to put into the list before the item at `index` (at the end, if there is none). */
 export interface Insertion {
   readonly index: number;
-  readonly fields: readonly Field[];
+  readonly item: ListItem;
 }
 
 /** How deep the dashes of a new list stand. */
 export const listIndent = 2;
 
 /**
- * Changes the list of records: comments above a record stay with it, comments inside a removed one go with it.
- * @param root the map that has, or gets, the list under "annotations"
+ * Changes a list of records: comments above a record stay with it, comments inside a removed one go with it.
+ * @param root the map that has, or gets, the list under `key`
  * @throws UnfitYaml when the list's lines cannot be told apart
  */
 export function editList(
   editing: Editing,
   root: MapNode,
+  key: string,
   insertions: readonly Insertion[],
   removed: readonly number[],
 ): void {
   if (insertions.length === 0 && removed.length === 0) return;
-  const list = asSequence(entryOf(root, 'annotations')?.value);
-  if (!list || isBareFlow(editing.content, list)) fillList(editing, root, list, insertions);
+  const entry = entryOf(root, key);
+  const list = asSequence(entry?.value);
+  if (!entry || !list || isBareFlow(editing.content, list)) fillList(editing, root, key, list, insertions);
   else if (list.flow) editFlowList(editing, list, insertions, removed);
-  else editBlockList(editing, root, list, insertions, removed);
+  else editBlockList(editing, entry, list, insertions, removed);
 }
 
-/** A record as an item of a list, dash included, with its line break. */
-export function printRecord(
-  { printer }: Pick<Editing, 'printer'>,
-  fields: readonly Field[],
-  dashColumn: number,
-): string {
-  const lines = printer.lines(fields, dashColumn + 2);
-  return `${' '.repeat(dashColumn)}- ${lines.slice(dashColumn + 2)}\n`;
-}
-
-function editBlockList(
+/** Changes a list with a line (or more) for each item, which stands under the key of `entry`. */
+export function editBlockList(
   editing: Editing,
-  root: MapNode,
+  entry: Entry,
   list: SequenceNode,
   insertions: readonly Insertion[],
   removed: readonly number[],
 ): void {
-  const { content, edits } = editing;
-  const entry = entryOf(root, 'annotations');
+  const { content, edits, printer } = editing;
   const dashes = findDashes(content, list);
   const column = columnOf(content, dashes[0] ?? 0);
   const recordEnd = (index: number): number => {
@@ -57,17 +49,17 @@ function editBlockList(
       ? afterInnerComments(content, nextLine(content, nodeEnd(content, item)), column)
       : content.length;
   };
-  for (const { index, fields } of insertions) {
+  for (const { index, item } of insertions) {
     const at =
       index === 0
-        ? nextLine(content, content.indexOf(':', entry?.key.range[1] ?? 0) + 1)
+        ? nextLine(content, content.indexOf(':', entry.key.range[1]) + 1)
         : recordEnd(Math.min(index, list.items.length) - 1);
-    edits.push({ start: at, end: at, text: printRecord(editing, fields, column) });
+    edits.push({ start: at, end: at, text: printer.item(item, column) });
   }
   for (const index of removed) {
     edits.push({ start: lineStart(content, dashes[index] ?? 0), end: recordEnd(index), text: '' });
   }
-  if (entry && insertions.length === 0 && removed.length === list.items.length) {
+  if (insertions.length === 0 && removed.length === list.items.length) {
     const at = content.indexOf(':', entry.key.range[1]) + 1;
     edits.push({ start: at, end: at, text: ' []' });
   }
@@ -80,10 +72,10 @@ function editFlowList(
   removed: readonly number[],
 ): void {
   if (insertions.length > 0 && removed.length > 0) throw new UnfitYaml('the list stands on one line');
-  for (const { index, fields } of insertions) {
+  for (const { index, item } of insertions) {
     const next = list.items[index];
     const last = list.items.at(-1);
-    const text = printer.flow(fields);
+    const text = typeof item === 'string' ? printer.scalar(item, 'flow') : printer.flow(item);
     if (next) edits.push({ start: next.range[0], end: next.range[0], text: `${text}, ` });
     else if (last) {
       const at = nodeEnd(content, last);
@@ -99,27 +91,29 @@ function editFlowList(
   }
 }
 
-/** Puts the first records into a sidecar that has no list, or an empty one. */
+/** Puts the first records into a file that has no list, or an empty one. */
 function fillList(
   { content, edits, printer }: Editing,
   root: MapNode,
+  key: string,
   list: SequenceNode | undefined,
   insertions: readonly Insertion[],
 ): void {
   if (insertions.length === 0) return;
-  const entry = entryOf(root, 'annotations');
+  const entry = entryOf(root, key);
+  const added = insertions.map(({ item }) => item);
   if (root.flow) {
-    const items = `[ ${insertions.map(({ fields }) => printer.flow(fields)).join(', ')} ]`;
+    const items = printer.flowList(added);
     const last = root.items.at(-1);
     if (list) edits.push({ start: list.range[0], end: list.range[1], text: items });
-    else if (entry || !last) throw new UnfitYaml('"annotations" has nothing after its colon');
+    else if (entry || !last) throw new UnfitYaml(`"${key}" has nothing after its colon`);
     else {
       const at = entryEnd(content, last);
-      edits.push({ start: at, end: at, text: `, annotations: ${items}` });
+      edits.push({ start: at, end: at, text: `, ${key}: ${items}` });
     }
     return;
   }
-  const records = insertions.map(({ fields }) => printRecord({ printer }, fields, listIndent)).join('');
+  const records = added.map(item => printer.item(item, listIndent)).join('');
   const last = root.items.at(-1);
   if (entry) {
     const colon = content.indexOf(':', entry.key.range[1]) + 1;
@@ -129,7 +123,7 @@ function fillList(
     edits.push({ start: below, end: below, text: records });
   } else if (last) {
     const at = nextLine(content, entryEnd(content, last));
-    edits.push({ start: at, end: at, text: `annotations:\n${records}` });
+    edits.push({ start: at, end: at, text: `${key}:\n${records}` });
   }
 }
 
@@ -146,7 +140,7 @@ function findDashes(content: string, list: SequenceNode): number[] {
   );
   const standAlone = dashes.every(dash => content.slice(lineStart(content, dash), dash).trim() === '');
   if (dashes.length !== list.items.length || !standAlone) {
-    throw new UnfitYaml('each annotation must begin on a line of its own');
+    throw new UnfitYaml('each item of a list must begin on a line of its own');
   }
   return dashes;
 }

@@ -1,6 +1,6 @@
-import type { ParsedNode } from 'yaml';
 import type { Field, FieldValue } from './recordFields';
-import { lineStart, nextLine, type TextEdit } from './textEdits';
+import { editListValue } from './listValues';
+import { lineStart, nextLine } from './textEdits';
 import {
   asMap,
   asScalar,
@@ -12,19 +12,8 @@ import {
   type Entry,
   type MapNode,
 } from './yamlNodes';
-import { isSpan, type YamlPrinter } from './yamlText';
-
-/** A sidecar's text that is being changed: edits are gathered and applied in one go. */
-export interface Editing {
-  readonly content: string;
-  readonly printer: YamlPrinter;
-  readonly edits: TextEdit[];
-}
-
-/** The YAML has a shape in which the change cannot be made without touching what people wrote. */
-export class UnfitYaml extends Error {
-  override readonly name = 'UnfitYaml';
-}
+import { columnOf, entryEnd, isEmpty, UnfitYaml, type Editing } from './yamlPlaces';
+import { isListOfItems, isSpan, type YamlPrinter } from './yamlText';
 
 /**
  * Makes a map say what the fields say by changing only the values that differ. Other keys, the order of the keys,
@@ -48,31 +37,20 @@ export function editMap(editing: Editing, map: MapNode, fields: readonly Field[]
   for (const entry of removed) removeEntry(editing, map, entry);
 }
 
-/** Where an entry ends: after its value, before a comment on the same line. */
-export function entryEnd(content: string, entry: Entry): number {
-  const { key, value } = entry;
-  return value && !isEmpty(value) ? nodeEnd(content, value) : content.indexOf(':', key.range[1]) + 1;
-}
-
-/** Where a node ends. The parser counts the comments after a block to the block. */
-export function nodeEnd(content: string, node: ParsedNode): number {
-  const map = asMap(node);
-  const lastEntry = map?.flow ? undefined : map?.items.at(-1);
-  if (lastEntry) return entryEnd(content, lastEntry);
-  const sequence = asSequence(node);
-  const lastItem = sequence?.flow ? undefined : sequence?.items.at(-1);
-  return lastItem ? nodeEnd(content, lastItem) : node.range[1];
-}
-
-export function columnOf(content: string, offset: number): number {
-  return offset - lineStart(content, offset);
-}
-
 function editValue(editing: Editing, map: MapNode, entry: Entry, value: FieldValue): void {
   if (typeof value === 'string') {
     if ((textOf(entry.value) ?? '') !== value) replaceText(editing, map, entry, value);
   } else if (isSpan(value)) editSpan(editing, map, entry, value);
-  else {
+  else if (isListOfItems(value)) {
+    const list = asSequence(entry.value);
+    if (list) editListValue(editing, entry, list, value.items);
+    else if (
+      isNothing(entry.value) ||
+      value.items.some(item => item !== textOf(entry.value)) ||
+      value.items.length !== 1
+    )
+      fillEntry(editing, map, entry, value);
+  } else {
     const inner = asMap(entry.value);
     if (inner) editMap(editing, inner, value);
     else if (isNothing(entry.value)) fillEntry(editing, map, entry, value);
@@ -190,10 +168,6 @@ function removeEntry({ content, edits }: Editing, map: MapNode, entry: Entry): v
 
 function printFlow(printer: YamlPrinter, value: FieldValue): string {
   if (typeof value === 'string') return printer.scalar(value, 'flow');
+  if (isListOfItems(value)) return printer.flowList(value.items);
   return isSpan(value) ? `[${value.join(', ')}]` : printer.flow(value);
-}
-
-/** Whether nothing at all is written: the parser then places the node anywhere between the colon and the next key. */
-function isEmpty(node: ParsedNode): boolean {
-  return asScalar(node)?.source === '' && node.range[0] === node.range[1];
 }

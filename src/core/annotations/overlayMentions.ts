@@ -123,8 +123,10 @@ function createEntityRegister(suggested: readonly SourceEntity[]): EntityRegiste
   const namedByPerson = new Set<number>();
   const nameKey = (type: EntityType, name: string) => `${type} ${foldName(name)}`;
   const enter = (entity: SourceEntity, index: number) => {
-    const key = nameKey(entity.type, entity.name);
-    if (!byName.has(key)) byName.set(key, index);
+    for (const name of namesOf(entity)) {
+      const key = nameKey(entity.type, name);
+      if (!byName.has(key)) byName.set(key, index);
+    }
     for (const alias of entity.aliases) {
       const aliasKey = nameKey(entity.type, alias);
       byAlias.set(aliasKey, (byAlias.get(aliasKey) ?? new Set()).add(index));
@@ -155,7 +157,7 @@ function createEntityRegister(suggested: readonly SourceEntity[]): EntityRegiste
     const { entity: name, type, status } = annotation;
     const entity = suggestion && entities[suggestion.entity];
     if (!entity || (type !== suggestion.type && type !== entity.type)) return false;
-    if ([entity.name, ...entity.aliases].some(form => foldName(form) === foldName(name))) return true;
+    if ([...namesOf(entity), ...entity.aliases].some(form => foldName(form) === foldName(name))) return true;
     const words = new Set(foldName(name).split(' '));
     return (
       status === 'confirmed' &&
@@ -171,6 +173,11 @@ function createEntityRegister(suggested: readonly SourceEntity[]): EntityRegiste
   }
 
   return { entities, resolve, isNamedByPerson: entity => namedByPerson.has(entity) };
+}
+
+/** The name that the source gives it, and the one that people gave it in the entity list. */
+function namesOf({ name, listed }: SourceEntity): readonly string[] {
+  return listed ? [name, listed.name] : [name];
 }
 
 /**

@@ -1,16 +1,6 @@
-import { parseDocument, visit, type Document } from 'yaml';
 import type { SidecarProblem, Span } from '../model';
-import {
-  asMap,
-  asSequence,
-  entryOf,
-  isNothing,
-  keyOf,
-  spanOf,
-  textOf,
-  type MapNode,
-  type SequenceNode,
-} from './yamlNodes';
+import { formatVersion, parseFile, type FileKind } from './parseFile';
+import { asMap, asSequence, entryOf, isNothing, spanOf, type MapNode, type SequenceNode } from './yamlNodes';
 
 /** A sidecar's YAML, before its records are looked at. With an error among the problems there is no root. */
 export interface ParsedSidecar {
@@ -21,45 +11,18 @@ export interface ParsedSidecar {
 }
 
 /** The format's version that is read and written. */
-export const sidecarVersion = '1';
+export const sidecarVersion = formatVersion;
 
-/** Some 12,000 annotations. The parser takes about a second for 2 MB, and several for 1 MB of rubbish. */
-const longestSidecar = 4_000_000;
+const sidecarFile: FileKind = { name: 'sidecar', records: 'annotations' };
 
-/** After the first few, the parser's complaints are about each other. */
-const mostSyntaxErrors = 10;
-
-/**
- * Parses a sidecar and checks its outline. Sidecars come from others: everything is taken as plain text (no types,
- * no tags), and aliases are never expanded.
- */
+/** Parses a sidecar and checks its outline. */
 export function parseSidecar(content: string): ParsedSidecar {
-  const problems: SidecarProblem[] = [];
+  const parsed = parseFile(content, sidecarFile);
+  const problems: SidecarProblem[] = [...parsed.problems];
   const error = (span: Span, message: string) => problems.push({ ...span, severity: 'error', message });
   const broken = { root: undefined, source: undefined, annotations: undefined, problems };
-
-  if (content.length > longestSidecar) {
-    error(
-      firstLine(content),
-      `This sidecar is too large to be read: ${content.length} characters, at most ${longestSidecar}.`,
-    );
-    return broken;
-  }
-  for (const span of findMergeMarkers(content)) {
-    error(
-      span,
-      'Git could not merge this sidecar. Decide between the two versions, remove the lines that begin with <<<<<<<, ======= and >>>>>>>, and save. Until then nothing is read from it or written to it.',
-    );
-  }
-  if (problems.length > 0) return broken;
-
-  const root = parseRoot(content, problems);
-  if (!root || problems.some(({ severity }) => severity === 'error')) return broken;
-
-  for (const [key, spans] of findDoubleKeys(root)) {
-    for (const span of spans) error(span, `"${key}" stands twice. Join the two, or remove one.`);
-  }
-  checkVersion(root, error);
+  const { root } = parsed;
+  if (!root) return broken;
   const sourceNode = entryOf(root, 'source')?.value;
   const source = asMap(sourceNode);
   if (sourceNode && !source && !isNothing(sourceNode)) {
@@ -76,135 +39,4 @@ export function parseSidecar(content: string): ParsedSidecar {
   return problems.some(({ severity }) => severity === 'error')
     ? broken
     : { root, source, annotations, problems };
-}
-
-/** Keys that stand more than once in a map, with the places of all but the first. */
-export function findDoubleKeys(map: MapNode): Map<string, Span[]> {
-  const seen = new Set<string>();
-  const double = new Map<string, Span[]>();
-  for (const entry of map.items) {
-    const key = keyOf(entry);
-    if (key === undefined) continue;
-    if (!seen.has(key)) seen.add(key);
-    else if (double.has(key)) double.get(key)?.push(spanOf(entry.key));
-    else double.set(key, [spanOf(entry.key)]);
-  }
-  return double;
-}
-
-/** The map at the top; undefined, without an error, for a file that is empty or has only comments. */
-function parseRoot(content: string, problems: SidecarProblem[]): MapNode | undefined {
-  const error = (span: Span, message: string) => problems.push({ ...span, severity: 'error', message });
-  try {
-    const document = parseDocument(content, {
-      // Everything a text: a version, a quote and a date are then read as they are written.
-      schema: 'failsafe',
-      resolveKnownTags: false,
-      // The library compares every key with every other: quadratic in a hostile file. See findDoubleKeys.
-      uniqueKeys: false,
-      prettyErrors: false,
-      keepSourceTokens: true,
-      // Not 'silent', which also keeps quiet about a second document.
-      logLevel: 'error',
-    });
-    for (const { message, pos } of document.errors.slice(0, mostSyntaxErrors)) {
-      const [start, end] = message.includes('Missing closing') ? findOpenQuote(document, pos[0]) : pos;
-      const shown = Math.min(start, content.length - 1);
-      error(
-        { start: shown, end: Math.max(shown + 1, Math.min(end, content.length)) },
-        `This is not YAML: ${explain(message)}`,
-      );
-    }
-    for (const { message, pos } of document.warnings) {
-      problems.push({
-        start: pos[0],
-        end: pos[1],
-        severity: 'warning',
-        message: `${message}: it has no effect here.`,
-      });
-    }
-    const { contents } = document;
-    if (isNothing(contents)) return undefined;
-    const root = asMap(contents);
-    if (!root && contents && document.errors.length === 0) {
-      error(
-        firstLine(content),
-        'This is not a sidecar: it must have the lines "version: 1" and "annotations:".',
-      );
-    }
-    return root;
-  } catch (fault) {
-    // Thousands of nested brackets exhaust the stack.
-    if (!(fault instanceof RangeError)) throw fault;
-    error(firstLine(content), 'This sidecar cannot be read: it is nested too deeply.');
-    return undefined;
-  }
-}
-
-/** Where the quotation mark stands that is never closed: the parser only tells where it gave up. */
-function findOpenQuote(document: Document.Parsed, gaveUp: number): [start: number, end: number] {
-  let start = gaveUp;
-  visit(document, {
-    Scalar: (_, { type, range }) => {
-      const isQuoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE';
-      if (isQuoted && range && range[0] < gaveUp && gaveUp <= range[1]) start = range[0];
-    },
-  });
-  return [start, gaveUp];
-}
-
-/** The parser's words for the faults that people make most, in words for people. */
-function explain(message: string): string {
-  if (message.includes('call stack')) return 'it is nested too deeply.';
-  if (message.includes('multiple documents'))
-    return 'it has several documents, divided by "---". A sidecar is one document.';
-  if (message.includes('Tabs are not allowed')) return 'lines are indented with spaces, never with tabs.';
-  if (
-    /Nested mappings are not allowed in compact mappings|Implicit keys need to be on a single line/.test(
-      message,
-    )
-  ) {
-    return `a text that has ": " in it must stand in quotation marks. (${message})`;
-  }
-  if (message.includes('Missing closing'))
-    return `a quotation mark is missing at the end of a text. (${message})`;
-  return message;
-}
-
-function checkVersion(root: MapNode, error: (span: Span, message: string) => void): void {
-  const entry = entryOf(root, 'version');
-  const version = textOf(entry?.value);
-  if (version === sidecarVersion) return;
-  if (!entry || version === undefined) {
-    const [start] = root.range;
-    error(
-      { start, end: start + 1 },
-      `This sidecar does not say in which format it is. Add the line "version: ${sidecarVersion}" at the top.`,
-    );
-  } else if (/^\d+$/.test(version) && Number(version) > Number(sidecarVersion)) {
-    error(
-      spanOf(entry.value ?? entry.key),
-      `This sidecar was written by a newer Crossread (format ${version}; this one reads format ${sidecarVersion}). Update Crossread. Until then nothing is read from the sidecar or written to it.`,
-    );
-  } else {
-    error(
-      spanOf(entry.value ?? entry.key),
-      `Format "${version}" is not known. This must be "version: ${sidecarVersion}".`,
-    );
-  }
-}
-
-/** Where conflicts that git left in the file begin (or end, when the beginning is gone). */
-function findMergeMarkers(content: string): Span[] {
-  const markers = [...content.matchAll(/^(?:<{7}|>{7})(?: [^\r\n]{0,200})?$/gm)].map(match => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-  const beginnings = markers.filter(({ start }) => content[start] === '<');
-  return beginnings.length > 0 ? beginnings : markers.slice(0, 1);
-}
-
-function firstLine(content: string): Span {
-  const end = content.search(/[\r\n]/);
-  return { start: 0, end: Math.max(1, end < 0 ? Math.min(content.length, 200) : end) };
 }

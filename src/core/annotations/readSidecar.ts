@@ -37,13 +37,14 @@ export function readParsed(parsed: ParsedSidecar): {
     } else if (record.annotation) annotations.push(record.annotation);
     if (record.id !== undefined) ids.add(record.id);
   }
-  return { sidecar: { details, annotations, problems: limit(problems) }, records };
+  return { sidecar: { details, annotations, problems: limitProblems(problems) }, records };
 }
 
 /** As many problems as anyone will mend one by one: a file of another kind has one for every line. */
 const mostProblems = 1000;
 
-function limit(problems: readonly SidecarProblem[]): readonly SidecarProblem[] {
+/** The first thousand, and how many are left. */
+export function limitProblems(problems: readonly SidecarProblem[]): readonly SidecarProblem[] {
   const last = problems[mostProblems - 1];
   if (problems.length <= mostProblems || !last) return problems;
   const message = `${problems.length - mostProblems + 1} more problems are not listed.`;

@@ -8,8 +8,16 @@ export interface Field {
   readonly implied?: string;
 }
 
-/** A text, a span, or fields on lines of their own. */
-export type FieldValue = string | readonly [number, number] | readonly Field[];
+/** A text, a span, a list, or fields on lines of their own. */
+export type FieldValue = string | readonly [number, number] | ListOfItems | readonly Field[];
+
+export interface ListOfItems {
+  /** Never empty: a list without items is a key without a value. */
+  readonly items: readonly ListItem[];
+}
+
+/** What one dash of a list holds: a text, or fields. */
+export type ListItem = string | readonly Field[];
 
 /** The keys that a record of this kind is written with, in their order. */
 export function fieldsOf(annotation: Annotation): Field[] {

@@ -1,12 +1,13 @@
 import type { Annotation, SidecarProblem, SourceDetails, Span } from '../model';
-import { editList, listIndent, printRecord, type Insertion } from './listEdits';
-import { editMap, UnfitYaml, type Editing } from './mapEdits';
+import { editList, listIndent, type Insertion } from './listEdits';
+import { editMap } from './mapEdits';
 import { parseSidecar, sidecarVersion, type ParsedSidecar } from './parseSidecar';
 import type { ReadRecord } from './readRecord';
 import { readParsed } from './readSidecar';
 import { fieldsOf, fieldsOfDetails, type Field } from './recordFields';
 import { applyEdits } from './textEdits';
 import { asMap, entryOf, keyOf, type MapNode } from './yamlNodes';
+import { UnfitYaml, type Editing } from './yamlPlaces';
 import { createYamlPrinter, type YamlPrinter } from './yamlText';
 
 /** A sidecar that cannot be written to without losing something in it. The message says where and what to do. */
@@ -93,10 +94,10 @@ function changeRoot(
   for (const annotation of lastOfEach(put).toSorted(byPosition)) {
     const map = asMap(annotations?.items[places.get(annotation.id) ?? -1]);
     if (map) editMap(editing, map, fieldsOf(annotation));
-    else insertions.push({ index: findPlace(records, annotation), fields: fieldsOf(annotation) });
+    else insertions.push({ index: findPlace(records, annotation), item: fieldsOf(annotation) });
   }
   const removed = remove.flatMap(id => places.get(id) ?? []);
-  editList(editing, root, insertions, removed);
+  editList(editing, root, 'annotations', insertions, removed);
   return applyEdits(content, editing.edits);
 }
 
@@ -145,7 +146,7 @@ function startSidecar(old: string, file: string, { put = [], details = {} }: Sid
 function printRecords(printer: YamlPrinter, annotations: readonly Annotation[]): string {
   return lastOfEach(annotations)
     .toSorted(byPosition)
-    .map(annotation => printRecord({ printer }, fieldsOf(annotation), listIndent))
+    .map(annotation => printer.item(fieldsOf(annotation), listIndent))
     .join('');
 }
 

@@ -1,5 +1,5 @@
 import { Document } from 'yaml';
-import type { Field, FieldValue } from './recordFields';
+import type { Field, FieldValue, ListItem, ListOfItems } from './recordFields';
 
 /** Writes new YAML, one key per line, never folded. */
 export interface YamlPrinter {
@@ -13,7 +13,14 @@ export interface YamlPrinter {
   value(value: FieldValue, indent: number): string;
   /** The fields between braces on one line, for files that people keep in YAML's flow style. */
   flow(fields: readonly Field[]): string;
+  /** Items between brackets on one line. */
+  flowList(items: readonly ListItem[]): string;
+  /** One item of a list on lines of its own: the dash after `indent` spaces, and the line break at the end. */
+  item(item: ListItem, indent: number): string;
 }
+
+/** A list that is longer than this gets a line for each item. */
+const longestLine = 100;
 
 export function createYamlPrinter(): YamlPrinter {
   const document = createPrintingDocument();
@@ -31,6 +38,7 @@ export function createYamlPrinter(): YamlPrinter {
     if (typeof content === 'string') {
       return isParagraphs(content) ? ` ${printBlock(content, indent + 2)}` : ` ${scalar(content, 'block')}`;
     }
+    if (isListOfItems(content)) return list(content, indent);
     return isSpan(content) ? ` ${printSpan(content)}` : `\n${lines(content, indent + 2)}`;
   }
 
@@ -47,16 +55,36 @@ export function createYamlPrinter(): YamlPrinter {
   function flow(fields: readonly Field[]): string {
     const items = present(fields).map(({ key, value: content }) => {
       if (typeof content === 'string') return `${key}: ${scalar(content, 'flow')}`;
+      if (isListOfItems(content)) return `${key}: ${flowList(content.items)}`;
       return `${key}: ${isSpan(content) ? printSpan(content) : flow(content)}`;
     });
     return `{ ${items.join(', ')} }`;
   }
 
-  return { scalar, lines, field, value, flow };
+  function list({ items }: ListOfItems, indent: number): string {
+    const line = ` ${flowList(items)}`;
+    if (line.length <= longestLine) return line;
+    return `\n${items.map(one => item(one, indent + 2)).join('')}`.slice(0, -1);
+  }
+
+  function flowList(items: readonly ListItem[]): string {
+    return `[${items.map(one => (typeof one === 'string' ? scalar(one, 'flow') : flow(one))).join(', ')}]`;
+  }
+
+  function item(one: ListItem, indent: number): string {
+    const text = typeof one === 'string' ? scalar(one, 'block') : lines(one, indent + 2).slice(indent + 2);
+    return `${' '.repeat(indent)}- ${text}\n`;
+  }
+
+  return { scalar, lines, field, value, flow, flowList, item };
 }
 
 export function isSpan(value: FieldValue): value is readonly [number, number] {
-  return typeof value !== 'string' && typeof value[0] === 'number';
+  return typeof value !== 'string' && !isListOfItems(value) && typeof value[0] === 'number';
+}
+
+export function isListOfItems(value: FieldValue): value is ListOfItems {
+  return typeof value === 'object' && 'items' in value;
 }
 
 function present(fields: readonly Field[]): (Field & { readonly value: FieldValue })[] {

@@ -13,6 +13,7 @@ import type {
   SourceView,
   Span,
 } from '../model';
+import { sharedOffices, titlesInTime, type SharedOffice } from './titlesInTime';
 
 /** A passage of a source, as it stands there. */
 export interface Quote {
@@ -49,6 +50,10 @@ export interface MentionCard {
   readonly elsewhere: readonly ElsewhereOnEntity[];
   /** For a bare surname that could be several people. */
   readonly candidates: readonly Entity[];
+  /** What all sources call this person, each title once, in date order. Empty unless there are two and a date. */
+  readonly titles: readonly DatedRole[];
+  /** Who else is called by an office of this person, here or elsewhere. */
+  readonly sharedOffices: readonly SharedOffice[];
 }
 
 export interface ClaimCard {
@@ -64,6 +69,7 @@ export interface ClaimCard {
 export interface CardGround {
   view(source: SourceId): SourceView | undefined;
   entity(id: EntityId): Entity | undefined;
+  entities(): readonly Entity[];
   claim(reference: ClaimReference): PlacedClaim | undefined;
   compare(claim: ClaimReference): Comparison | undefined;
 }
@@ -90,6 +96,8 @@ export function buildMentionCard(mention: PlacedMention, ground: CardGround): Me
     rolesHere: entity.roles.filter(role => role.source === mention.source),
     elsewhere: elsewhere.sort(byDateThenFile),
     candidates: (entity.ambiguousWith ?? []).flatMap(id => ground.entity(id) ?? []),
+    titles: titlesInTime(entity),
+    sharedOffices: sharedOffices(entity, ground.entities(), source => ground.view(source)?.file),
   };
 }
 

@@ -1,5 +1,7 @@
+import { authorOfListed } from '../annotations/entityList';
 import { createCorpus } from '../corpus/corpus';
 import { identifyEntities, type Identity } from '../corpus/identity';
+import type { IdentityDecisions } from '../corpus/identityDecisions';
 import type {
   ClaimReference,
   Comparison,
@@ -56,6 +58,7 @@ export function createCrossSources(): CrossSources {
         mentions: overlaid.mentions,
         entities: overlaid.entities,
       })),
+      decisionsOf(inOrder),
     );
     entities = new Map(identity.entities.map(entity => [entity.id, entity]));
     const identified = inOrder.map(source => identify(source, identity, entities));
@@ -116,6 +119,34 @@ export function createCrossSources(): CrossSources {
     related: () => ({ done: views.size - unrelated.length, total: views.size }),
     relations: () =>
       (sorted ??= sortRelations(overruleRelations([...relations.values()], overrulings), views, claim)),
+  };
+}
+
+/** What the entity lists say about who is who; undefined when there is none that says anything. */
+function decisionsOf(sources: readonly ReadSource[]): IdentityDecisions | undefined {
+  const bySource = new Map(
+    sources.flatMap(({ reference, listed }) =>
+      listed && listed.entities.list.entities.length > 0 ? [[reference.id, listed] as const] : [],
+    ),
+  );
+  if (bySource.size === 0) return undefined;
+  return {
+    decidedFor: (source, { name, listed }) => {
+      const held = bySource.get(source);
+      // A name that comes from the sidecar alone is looked up, too.
+      const identity = listed ? held?.entities.byKey(listed.key) : held?.entities.identityOf(name, held.file);
+      if (!held || !identity) return undefined;
+      const { entity, type, isNot, sources: scope } = identity;
+      return {
+        // Lists of several folders mean one entity by one name.
+        key: entity.sources.length === 0 ? entity.name : `${held.list}\n${identity.key}`,
+        name: entity.name,
+        type,
+        isNot,
+        holdsIn: other => scope === undefined || scope.has(bySource.get(other)?.file ?? ''),
+        by: authorOfListed(entity),
+      };
+    },
   };
 }
 

@@ -1,7 +1,9 @@
 import type { UnreadableSource } from '../engine';
 import type { SourceId } from '../model';
-import type { Event, Ports, SourceReference } from '../ports';
+import type { EntityListId, Event, Ports, SourceReference } from '../ports';
 import { createEmitter } from './emitter';
+import { createEntityLists, type EntityListView } from './entityLists';
+import type { Refinements } from './refinements';
 import { createSourceReader, type ReadSource } from './sourceReading';
 
 export interface RoomChange {
@@ -19,9 +21,14 @@ export interface ReadingRoom {
   readFirst(source: SourceId): Promise<void>;
   /** Reads one source again because its sidecar was written. Resolves when that is done. */
   reread(source: SourceId): Promise<void>;
+  /** Reads an entity list again because it was written, and applies it to the sources that it holds for. */
+  relist(list: EntityListId): Promise<void>;
+  entityLists(): readonly EntityListView[];
   /** Resolves when nothing is waiting to be read. */
   settled(): Promise<void>;
   sources(): readonly ReadSource[];
+  /** One source as read; undefined when it is not read (yet). */
+  source(id: SourceId): ReadSource | undefined;
   unreadable(): readonly UnreadableSource[];
   faults(): readonly string[];
   dispose(): void;
@@ -45,9 +52,14 @@ const batchSize = 32;
 const maximumInAnalysis = 3;
 
 /** @param sliceMilliseconds how long to hold the thread before yielding */
-export function createReadingRoom(ports: Ports, sliceMilliseconds: number): ReadingRoom {
+export function createReadingRoom(
+  ports: Ports,
+  sliceMilliseconds: number,
+  refinements: Pick<Refinements, 'apply' | 'forget'>,
+): ReadingRoom {
   const changes = createEmitter<RoomChange>(fault => ports.log.error(describeFault(fault)));
-  const reader = createSourceReader(ports.analyst);
+  const lists = createEntityLists(ports.entityLists);
+  const reader = createSourceReader(ports.analyst, refinements, lists);
   const read = new Map<SourceId, ReadSource>();
   const unreadable = new Map<SourceId, UnreadableSource>();
   const waiting = new Map<SourceId, SourceReference>();
@@ -55,6 +67,7 @@ export function createReadingRoom(ports: Ports, sliceMilliseconds: number): Read
   const changed = new Set<SourceId>();
   let listing: Promise<void> | undefined;
   let working: Promise<void> | undefined;
+  let listingAnew: Promise<void> = Promise.resolve();
   let announced = false;
   let disposed = false;
 
@@ -76,6 +89,9 @@ export function createReadingRoom(ports: Ports, sliceMilliseconds: number): Read
       }
       void work();
     }),
+    ports.entityLists.onDidChange(changedLists => {
+      for (const list of changedLists) void relist(list);
+    }),
   ];
 
   function forget(id: SourceId): void {
@@ -83,6 +99,7 @@ export function createReadingRoom(ports: Ports, sliceMilliseconds: number): Read
     underWay.delete(id);
     unreadable.delete(id);
     read.delete(id);
+    refinements.forget(id);
     changed.add(id);
   }
 
@@ -107,6 +124,35 @@ export function createReadingRoom(ports: Ports, sliceMilliseconds: number): Read
   async function reread(id: SourceId): Promise<void> {
     const known = read.get(id);
     if (known) await readNow(known.reference);
+  }
+
+  /** One list after the other: each is applied to all its sources before anyone hears of it. */
+  function relist(list: EntityListId): Promise<void> {
+    listingAnew = listingAnew
+      .then(() => applyAnew(list))
+      .catch((fault: unknown) => ports.log.error(`${list}: ${describeFault(fault)}`));
+    return listingAnew;
+  }
+
+  async function applyAnew(list: EntityListId): Promise<void> {
+    // Before the first reading nothing is read on the side: lists come with their sources.
+    if (read.size === 0 && underWay.size === 0) return;
+    if (disposed || !(await lists.reload(list))) return;
+    let sliceStart = ports.clock.now().getTime();
+    for (const [id, before] of [...read]) {
+      if (ports.entityLists.listFor(id)?.list !== list) continue;
+      const { reference, raw, sidecarContent } = before;
+      const next = await reader.read(reference, raw, sidecarContent, before);
+      // Read anew or deleted meanwhile: that was with the list as it is now.
+      if (disposed || read.get(id) !== before) continue;
+      absorb(next);
+      if (ports.clock.now().getTime() - sliceStart < sliceMilliseconds) continue;
+      await ports.clock.yield();
+      sliceStart = ports.clock.now().getTime();
+    }
+    // Even where no source changed: who is who across sources may have, and what is wrong with the list.
+    changes.fire({ sources: [...changed] });
+    changed.clear();
   }
 
   /** Reads past the queue. Where a later reading of the source has begun meanwhile, that one is waited for. */
@@ -165,7 +211,11 @@ export function createReadingRoom(ports: Ports, sliceMilliseconds: number): Read
 
   async function fetchSource({ id }: SourceReference): Promise<Fetched> {
     try {
-      const [raw, sidecarContent] = await Promise.all([ports.sources.read(id), ports.sidecars.read(id)]);
+      const [raw, sidecarContent] = await Promise.all([
+        ports.sources.read(id),
+        ports.sidecars.read(id),
+        lists.load(id),
+      ]);
       return { raw, sidecarContent };
     } catch (fault) {
       return { fault: describeFault(fault) };
@@ -209,8 +259,8 @@ export function createReadingRoom(ports: Ports, sliceMilliseconds: number): Read
     const { id } = next.reference;
     const previous = read.get(id);
     unreadable.delete(id);
-    if (previous?.overlaid === next.overlaid && previous.sidecar === next.sidecar) return;
     read.set(id, next);
+    if (previous?.overlaid === next.overlaid && previous.sidecar === next.sidecar) return;
     changed.add(id);
   }
 
@@ -234,8 +284,11 @@ export function createReadingRoom(ports: Ports, sliceMilliseconds: number): Read
     readAll,
     readFirst,
     reread,
+    relist,
+    entityLists: () => lists.views(),
     settled: async () => {
       await listing;
+      await listingAnew;
       for (;;) {
         const [reading] = underWay.values();
         if (!working && !reading) return;
@@ -243,6 +296,7 @@ export function createReadingRoom(ports: Ports, sliceMilliseconds: number): Read
       }
     },
     sources: () => [...read.values()],
+    source: id => read.get(id),
     unreadable: () => [...unreadable.values()],
     faults: () => ports.analyst.faults(),
     dispose: () => {

@@ -1,7 +1,11 @@
+import { placeAnchor } from '../annotations/anchor';
+import { applyEntityList } from '../annotations/applyEntityList';
 import { overlayAnnotations } from '../annotations/overlay';
 import { readSidecar } from '../annotations/readSidecar';
-import type { OverlaidSource, Sidecar, SourceAnalysis, SourceId } from '../model';
+import type { OverlaidSource, Sidecar, SourceAnalysis, SourceId, Span } from '../model';
 import type { Analyst, SourceReference } from '../ports';
+import type { EntityLists, HoldingList } from './entityLists';
+import type { Refinements } from './refinements';
 
 /** One source as read: its text, what analysis makes of it, and people's decisions laid over that. */
 export interface ReadSource {
@@ -9,8 +13,13 @@ export interface ReadSource {
   /** The text as the store gave it. */
   readonly raw: string;
   readonly analysis: SourceAnalysis;
+  /** The analysis with what providers found; what decisions are laid over. */
+  readonly refined: SourceAnalysis;
   readonly sidecarContent: string | undefined;
   readonly sidecar: Sidecar;
+  /** The entity list that was applied. */
+  readonly listed: HoldingList | undefined;
+  /** The refined analysis with the list, and the sidecar over both. */
   readonly overlaid: OverlaidSource;
 }
 
@@ -35,7 +44,11 @@ interface Order {
   readonly analysis: Promise<SourceAnalysis>;
 }
 
-export function createSourceReader(analyst: Analyst): SourceReader {
+export function createSourceReader(
+  analyst: Analyst,
+  refinements: Pick<Refinements, 'apply'>,
+  lists: Pick<EntityLists, 'holdingFor'>,
+): SourceReader {
   const orders = new Map<SourceId, Order>();
 
   function analyse(id: SourceId, raw: string, published: string | undefined): Promise<SourceAnalysis> {
@@ -61,13 +74,33 @@ export function createSourceReader(analyst: Analyst): SourceReader {
         previous?.raw === raw && previous.sidecar.details.published === published
           ? previous.analysis
           : await analyse(reference.id, raw, published);
+      const refined = refinements.apply(reference.id, analysis);
+      const listed = lists.holdingFor(reference.id);
       const overlaid =
-        previous?.analysis === analysis && previous.sidecar === sidecar
+        previous?.refined === refined &&
+        previous.sidecar === sidecar &&
+        previous.listed?.entities === listed?.entities
           ? previous.overlaid
-          : overlayAnnotations(analysis, sidecar);
-      return { reference, raw, analysis, sidecarContent, sidecar, overlaid };
+          : overlay(refined, listed, sidecar);
+      return { reference, raw, analysis, refined, sidecarContent, sidecar, listed, overlaid };
     },
   };
+}
+
+/** People win over the analysis: about entities as a whole by the list, about single places by the sidecar, which wins over both. */
+function overlay(
+  analysis: SourceAnalysis,
+  listed: HoldingList | undefined,
+  sidecar: Sidecar,
+): OverlaidSource {
+  if (!listed || listed.entities.isEmpty) return overlayAnnotations(analysis, sidecar);
+  const { text, id } = analysis.text;
+  const decided = sidecar.annotations.flatMap((annotation): Span[] => {
+    if (annotation.kind !== 'mention' || annotation.status === 'rejected') return [];
+    const placement = placeAnchor(annotation.anchor, text, id);
+    return placement.state === 'placed' ? [placement.span] : [];
+  });
+  return overlayAnnotations(applyEntityList(analysis, listed.entities, listed.file, decided), sidecar);
 }
 
 const noSidecar: Sidecar = { details: {}, annotations: [], problems: [] };

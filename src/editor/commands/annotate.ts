@@ -24,18 +24,19 @@ async function annotateEntity(engine: Engine): Promise<void> {
   if (!place) return;
   const { view, selection } = place;
   const words = view.text.text.slice(selection.start, selection.end).replace(/\s+/g, ' ');
-  const type = await pickType(words);
+  const type = await pickType(`What is “${words}”?`);
   if (!type) return;
   const entity = await pickEntity(engine, type, words);
   if (entity === undefined) return;
   await carryOut(engine, { kind: 'add-mention', source: view.id, span: selection, type, entity });
 }
 
-async function pickType(words: string): Promise<EntityType | undefined> {
+/** Asks for a type. Undefined: never mind. */
+export async function pickType(title: string): Promise<EntityType | undefined> {
   const items = mentionTypes
     .filter(isEntityType)
     .map(type => ({ label: `$(${typeIcons[type]}) ${typeWords[type].one}`, type }));
-  const chosen = await vscode.window.showQuickPick(items, { title: `What is “${words}”?` });
+  const chosen = await vscode.window.showQuickPick(items, { title });
   return chosen?.type;
 }
 

@@ -170,3 +170,37 @@ describe('crossread', () => {
     );
   });
 });
+
+describe('crossread analyse, with an entity list', () => {
+  const texts = {
+    '000_0a.txt': 'The mill in Lorn burned on Monday, Ana Reis said.\n',
+    'b/001_0b.txt': 'Ana Reis saw yellow smoke over Lorn. Share\n',
+  };
+
+  async function entitiesOf(list: string): Promise<string[]> {
+    let found: string[] = [];
+    await inFolder({ ...texts, 'entities.yaml': list }, async folder => {
+      const { sources, entities } = await analyse(folder);
+      found = entities.map(({ id, name, type }) => {
+        const words = sources.flatMap(({ file, mentions }) =>
+          mentions.filter(({ entity }) => entity === id).map(({ text }) => `${file.slice(-6)} ${text}`),
+        );
+        return `${type} ${name}: ${words.join(', ')}`;
+      });
+    });
+    return found;
+  }
+
+  it('finds what is listed, under its name and type', async () => {
+    const found = await entitiesOf(
+      'version: 1\nentities:\n  - { name: Dr. Reis, type: person, sameAs: [Ana Reis] }\n  - { name: Smoke, type: weapon, aliases: [yellow smoke], sources: [b/001_0b.txt] }\n',
+    );
+    assert.ok(found.includes('person Dr. Reis: 0a.txt Ana Reis, 0b.txt Ana Reis'), found.join('\n'));
+    assert.ok(found.includes('weapon Smoke: 0b.txt yellow smoke'), found.join('\n'));
+  });
+
+  it('finds nothing that is never a name', async () => {
+    const found = await entitiesOf('version: 1\nneverNames: [Lorn]\n');
+    assert.ok(!found.some(line => line.includes('Lorn')), found.join('\n'));
+  });
+});

@@ -45,7 +45,10 @@ async function check(files: Record<string, string>): Promise<{ code: number; doc
 describe('crossread check', () => {
   it('finds nothing where every annotation is in place', async () => {
     const { code, document } = await check({ [source]: text, [sidecar]: head + annotation('Ana Reis') });
-    assert.deepEqual([code, document], [0, { version: 1, sidecars: 1, annotations: 1, findings: [] }]);
+    assert.deepEqual(
+      [code, document],
+      [0, { version: 1, sidecars: 1, annotations: 1, entities: 0, findings: [] }],
+    );
   });
 
   it('is content with a folder without sidecars', async () => {
@@ -125,6 +128,28 @@ describe('crossread check', () => {
     assert.deepEqual(await findings({ [other]: 'The mill was full.' }), [
       `orphan: “The mill stood empty” is not found in ${other}: its words are gone`,
     ]);
+  });
+
+  it('is content with an entity list that is in order', async () => {
+    const list = `version: 1\nentities:\n  - Ana Reis\n  - { name: Lorn, sources: [${source}] }\n`;
+    const { code, document } = await check({ [source]: text, 'entities.yaml': list });
+    assert.deepEqual([code, document.entities, document.findings], [0, 2, []]);
+  });
+
+  it('reports what is wrong in the entity list, with its line', async () => {
+    const list =
+      'version: 1\nentities:\n  - name: Ana Reis\n    type: persn\n  - { name: Lorn, sources: [009_ff.txt] }\n';
+    const { code, document } = await check({ [source]: text, 'entities.yaml': list });
+    assert.equal(code, 1);
+    assert.deepEqual(
+      document.findings.map(({ file, line, kind }) => [file, line, kind]),
+      [
+        ['entities.yaml', 4, 'warning'],
+        ['entities.yaml', 5, 'no-source'],
+      ],
+    );
+    const broken = await check({ [source]: text, 'entities.yaml': 'entities: [\n' });
+    assert.deepEqual([broken.code, broken.document.findings[0]?.kind], [1, 'broken']);
   });
 
   it('prints one line per finding, as compilers do', () =>

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { chmodSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { createPorts, createSidecarStore } from '../../../src/cli/ports';
+import { createEntityListStore, createPorts, createSidecarStore } from '../../../src/cli/ports';
 import type { Terminal } from '../../../src/cli/terminal';
 import { inFolder } from './temporaryFolder';
 
@@ -55,6 +55,17 @@ describe('ports on Node', () => {
       assert.deepEqual(await sources.list(), [{ id: 'x/000_a.txt', file: 'x/000_a.txt' }]);
       assert.equal(await sources.read('x/000_a.txt'), 'text');
       assert.equal(sources.describe('notes.txt'), undefined);
+    }));
+
+  it('replace and delete an entity list that still reads as expected', () =>
+    inFolder({ 'entities.yaml': 'old\n' }, async folder => {
+      const store = createEntityListStore(folder);
+      assert.deepEqual(store.listFor('b/001_b.txt'), { list: 'entities.yaml', file: 'b/001_b.txt' });
+      assert.equal(await store.replace('entities.yaml', 'other\n', 'new\n'), false);
+      assert.equal(await store.replace('entities.yaml', 'old\n', 'new\n'), true);
+      assert.equal(await store.read('entities.yaml'), 'new\n');
+      assert.equal(await store.replace('entities.yaml', 'new\n', undefined), true);
+      assert.equal(await store.read('entities.yaml'), undefined);
     }));
 
   it('warn of invalid UTF-8 with the file’s name', () =>
