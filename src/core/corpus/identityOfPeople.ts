@@ -103,8 +103,13 @@ function isSomebodyElse(
   );
 }
 
-/** Initials and halves of names say little: they need shared company or a shared role as well. */
-const weak: ReadonlySet<NameLikeness> = new Set(['initials', 'used-middle-name', 'double-surname']);
+/** Initials, halves of names and bare consonants say little: they need shared company or a shared role as well. */
+const weak: ReadonlySet<NameLikeness> = new Set([
+  'initials',
+  'consonants',
+  'used-middle-name',
+  'double-surname',
+]);
 
 /** First what the names alone say, then, with the company that is known by then, initials and halves of names. */
 function joinVariants(named: readonly Person[], company: Company, keys: NameKeys): Person[] {

@@ -26,8 +26,9 @@ export function agreeOnTypes(nodes: readonly IdentityNode[], names: NameKeys): I
   for (const { data } of fullNames) {
     if (data.type !== 'person') continue;
     const { words, last } = names.person(data.name);
+    if (words.length < 2) continue;
     for (const word of words) people.add(word);
-    if (words.length > 1 && !surnames.has(last)) surnames.set(last, data.name);
+    if (!surnames.has(last)) surnames.set(last, data.name);
   }
   return agree(fullNames, names, key => !key.includes(' ') && !people.has(key)).map(node =>
     asSurname(node, surnames, names),

@@ -175,7 +175,7 @@ export const placePrepositions = words(
 
 /** Name particles that join two capitalised words. */
 export const particles = words(`
-  de da do dos das del della dello di du la le las los van von der den ter ten bin ibn bint binti al el ul ben zu zum y e af av
+  de da do dos das del della dello di du la le las los van von der den ter ten bin ibn bint binti al el ul ben ould wuld walad mint ag zu zum y e af av
 `);
 
 /** Words that no name holds capitalised at its start, unless a list knows the whole name ("The Hague"). */

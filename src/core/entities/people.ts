@@ -167,7 +167,8 @@ function fitsWithin(
   heads: ReadonlySet<string>,
 ): boolean {
   const likeness = compareNames(known, form);
-  if (likeness === 'double-surname') return [...heads].some(head => knownHeads.has(head));
+  if (likeness === 'double-surname' || likeness === 'consonants')
+    return [...heads].some(head => knownHeads.has(head));
   return likeness !== undefined;
 }
 

@@ -2,7 +2,7 @@ import { foldWord } from './foldWord';
 import { isGivenName, isSurnameInFront, sameGivenName } from './givenNames';
 import { particles } from './nameWords';
 import { honorifics } from './titles';
-import { sameSpelling, soundKey, withoutArticle } from './transliteration';
+import { sameConsonants, sameSpelling, soundKey, withoutArticle } from './transliteration';
 
 /** A person's name taken apart. Everything folded. */
 export interface PersonForm {
@@ -34,6 +34,7 @@ export type NameLikeness =
   | 'middle-name'
   | 'compound-surname'
   | 'initials'
+  | 'consonants'
   | 'used-middle-name'
   | 'double-surname';
 
@@ -83,7 +84,9 @@ export function personForm(name: string): PersonForm {
 }
 
 /** Particles that are hardly anybody's given name, as "Ben" and "Al" are. */
-const openingParticles = new Set('van von der den ter ten bin ibn bint binti de da di du del'.split(' '));
+const openingParticles = new Set(
+  'van von der den ter ten bin ibn bint binti ould wuld walad mint de da di du del'.split(' '),
+);
 
 /** Given name and surname. "Bin Salem" and "van der Berg" are surnames alone. */
 export function isFullName({ words, last }: PersonForm): boolean {
@@ -150,7 +153,7 @@ function joinServant(words: readonly string[]): string[] {
 /** Whether two full names can be one person's on the strength of the names alone. */
 export function compatiblePeople(a: PersonForm, b: PersonForm): boolean {
   const likeness = compareNames(a, b);
-  return likeness !== undefined && likeness !== 'double-surname';
+  return likeness !== undefined && likeness !== 'double-surname' && likeness !== 'consonants';
 }
 
 /**
@@ -178,17 +181,23 @@ export function compareNames(a: PersonForm, b: PersonForm): NameLikeness | undef
       : undefined;
   }
   const middle = middleOf(long);
-  const fits = middleOf(short).every(
-    word => middle.length === 0 || middle.some(other => likenessOfGiven(word, other) !== undefined),
+  const likenesses = middleOf(short).map(word =>
+    middle.length === 0 ? 'same' : strongestOf(middle.map(other => likenessOfGiven(word, other))),
   );
-  if (!fits) return undefined;
+  if (likenesses.includes(undefined)) return undefined;
+  if (likenesses.includes('consonants')) return 'consonants';
   if (sameGivenNames !== 'same') return sameGivenNames;
   return middle.length === middleOf(short).length ? 'spelling' : 'middle-name';
 }
 
 function sameSurname(a: PersonForm, b: PersonForm): boolean {
   if (a.core === b.core) return true;
-  return a.sound === b.sound && sameSpelling(a.core, b.core, 4);
+  return sameSpelling(a.core, b.core, 4);
+}
+
+/** The surest of several; undefined when there is none. */
+function strongestOf(likenesses: readonly (GivenLikeness | undefined)[]): GivenLikeness | undefined {
+  return likenesses.find(one => one !== undefined && one !== 'consonants') ?? likenesses.find(Boolean);
 }
 
 function middleOf({ words, last }: PersonForm): readonly string[] {
@@ -201,7 +210,7 @@ function isTurned(a: PersonForm, b: PersonForm): boolean {
   return lettersOf([...a.words.slice(1), a.first].join('')) === b.letters;
 }
 
-type GivenLikeness = 'same' | 'spelling' | 'short-form' | 'initials';
+type GivenLikeness = 'same' | 'spelling' | 'short-form' | 'initials' | 'consonants';
 
 function givenLikeness(a: PersonForm, b: PersonForm): GivenLikeness | undefined {
   if (a.nicknames.includes(b.first) || b.nicknames.includes(a.first)) return 'short-form';
@@ -213,7 +222,7 @@ function likenessOfGiven(a: string, b: string): GivenLikeness | undefined {
   if (a.length === 1 || b.length === 1) return a.startsWith(b.charAt(0)) ? 'initials' : undefined;
   if (sameSpelling(a, b) || lettersOf(a) === lettersOf(b)) return 'spelling';
   if (sameGivenName(a, b)) return 'short-form';
-  return undefined;
+  return sameConsonants(a, b) ? 'consonants' : undefined;
 }
 
 /** One given name, two surnames: "García" and "García Márquez", "bin Salem" and "bin Salem Al Karim", "Berg" and "Lind-Berg". */

@@ -50,7 +50,7 @@ export async function readMarked(marked: string): Promise<MarkedReading> {
   const names = spans.map(span => toName(lines, span));
   const abbreviations = findAbbreviations(
     lines,
-    names.map(name => ({ ...name, quoted: false })),
+    names.map(({ line, from, to }) => ({ line, from, to, quoted: false })),
     {
       lexicons,
       wordUse: countWordUse(lines),

@@ -80,3 +80,18 @@ describe('names of people', () => {
     assert.ok(isFullName(personForm('Sheikh Halima')));
   });
 });
+
+describe('names that share their consonants', () => {
+  const likeness = (a: string, b: string) => compareNames(personForm(a), personForm(b));
+
+  it('may be spellings of one Arabic or Turkic name, and say no more than that', () => {
+    assert.equal(likeness('Mohamed Lemine Ould Sabar', 'Muhammad al-Amin Ould Sabar'), 'consonants');
+    assert.equal(likeness('Yehya Ould Sabry', 'Yahya Ould Sabri'), 'consonants');
+    assert.equal(compatiblePeople(personForm('Lemine Sabar'), personForm('Lamine Sabar')), false);
+  });
+
+  it('are two where one ends like a woman’s, or little is shared', () => {
+    assert.equal(likeness('Martin Sabar', 'Martina Sabar'), undefined);
+    assert.equal(likeness('Mario Sabar', 'Mara Sabar'), undefined);
+  });
+});
