@@ -97,9 +97,10 @@ function addBefore(tokens: readonly NameToken[], from: number, to: number, add: 
       if (isPersonNoun(noun) && to - from > 1) say(3);
       break;
     case ',':
-      // "The operator, X, said"
-      if (noun.shape === 'lower' && organizationNouns.has(previous) && isDefinite(tokens, at - 1))
-        add('organization', 5, `“${noun.text}” before the comma`);
+      // "The operator, X, said", but "the president of the club, X, said"
+      if (noun.shape !== 'lower' || !organizationNouns.has(previous) || !isDefinite(tokens, at - 1)) break;
+      if (isComplementOfPerson(tokens, at - 1)) add('person', 4, 'named after an office');
+      else add('organization', 5, `“${noun.text}” before the comma`);
       break;
   }
 }
@@ -113,6 +114,18 @@ function isPersonNoun({ folded, bits, shape, initial }: NameToken): boolean {
     (bits & lists.occupation) !== 0 ||
     /(?:[^aeiou]ist|logist|eer|lyst)$/.test(singular)
   );
+}
+
+/** "the president of | the club": the noun only says of what. */
+function isComplementOfPerson(tokens: readonly NameToken[], noun: number): boolean {
+  for (let at = noun - 1; at >= Math.max(1, noun - 4); at -= 1) {
+    const token = tokens[at];
+    if (!token || token.shape === 'punctuation') return false;
+    if (!/^(?:of|for|at)$/.test(token.folded)) continue;
+    const office = tokens[at - 1];
+    return office !== undefined && (isPersonNoun(office) || officesOfBodies.has(office.folded));
+  }
+  return false;
 }
 
 /** "the operator", "its main supplier", "Ombria’s only airline" */

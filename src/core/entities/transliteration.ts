@@ -79,11 +79,11 @@ function consonantsOf(word: string): string {
   return word
     .replace(/[^a-z]/g, '')
     .replace(/kh/g, 'h')
-    .replace(/gh/g, 'g')
+    .replace(/gh/g, 'k')
     .replace(/dh/g, 'd')
     .replace(/th/g, 't')
     .replace(/ph/g, 'f')
-    .replace(/ck|q|c(?=[aou])/g, 'k')
+    .replace(/ck|q|g|c(?=[aou])/g, 'k')
     .replace(/w/g, 'v')
     .replace(/j/g, 'y')
     .replace(/[aeiou]/g, '')

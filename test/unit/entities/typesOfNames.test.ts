@@ -12,6 +12,11 @@ async function hasType(type: string, name: string, text: string): Promise<void> 
 }
 
 describe('types of names: organisations that no head word tells', () => {
+  it('does not take who holds an office of a body for the body', async () => {
+    await hasType('person', 'M. L. Ould Sabar', 'The president of the club, M. L. Ould Sabar, was arrested.');
+    await hasType('organization', 'Delta Varn', 'The operator, Delta Varn, said nothing.');
+  });
+
   it('takes who has a spokeswoman, an office or a share price for a body', async () => {
     await hasType('organization', 'Ravik Mineral', 'A spokeswoman for Ravik Mineral declined to comment.');
     await hasType('organization', 'Orbena', 'He is a co-founder of Orbena, she said.');
