@@ -64,8 +64,11 @@ export function activate(context: vscode.ExtensionContext): CrossreadApi {
   };
   const engine = createLateEngine(async () => (await import('./core/engine')).createEngine(ports), log);
   const entitiesTree = registerEntitiesTree(engine);
-  const panels = new ComparisonPanels(engine, context.extensionUri, (claim, verdicts) =>
-    writeComparisonMarkdown(engine, claim, verdicts),
+  const panels = new ComparisonPanels(
+    engine,
+    context.extensionUri,
+    (claim, verdicts) => writeComparisonMarkdown(engine, claim, verdicts),
+    context.workspaceState,
   );
   context.subscriptions.push(
     log,

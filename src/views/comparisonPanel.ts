@@ -2,11 +2,15 @@ import * as vscode from 'vscode';
 import { isRefusal } from '../core/decisionRefused';
 import type { Engine } from '../core/engine';
 import { verdicts, type ClaimReference, type PlacedClaim, type Verdict } from '../core/model';
-import { isPassage, passageOf, showPassage, type Passage } from '../host/passages';
+import { isPassage, passageOf, showPassage } from '../host/passages';
 import type { FromPanel, PanelState, ToPanel } from '../webview/protocol';
 import { describeComparison } from './panelComparison';
 
 const viewType = 'crossread.comparison';
+const subjectKey = 'crossread.comparison.subject';
+
+/** Place and words of a claim. */
+type Subject = Pick<PanelState, 'passage' | 'text'>;
 
 /** Builds Markdown of a comparison; passed in, since exchange formats are the core's. */
 export type CopyComparison = (claim: ClaimReference, verdicts: ReadonlySet<Verdict>) => string | undefined;
@@ -16,16 +20,19 @@ export class ComparisonPanels implements vscode.Disposable {
   readonly #engine: Engine;
   readonly #extension: vscode.Uri;
   readonly #copy: CopyComparison;
+  /** Holds the subject as well: a window that is reloaded may lose what its panels asked it to keep. */
+  readonly #memory: vscode.Memento;
   readonly #disposables: vscode.Disposable[] = [];
   #panel: vscode.WebviewPanel | undefined;
   /** What is compared: place and words, since ids of claims change with the text. */
-  #subject: { readonly passage: Passage; readonly text: string } | undefined;
+  #subject: Subject | undefined;
   #ready = false;
 
-  constructor(engine: Engine, extension: vscode.Uri, copy: CopyComparison) {
+  constructor(engine: Engine, extension: vscode.Uri, copy: CopyComparison, memory: vscode.Memento) {
     this.#engine = engine;
     this.#extension = extension;
     this.#copy = copy;
+    this.#memory = memory;
     const unsubscribe = engine.onDidChange(() => this.#send());
     this.#disposables.push(
       { dispose: unsubscribe },
@@ -38,6 +45,7 @@ export class ComparisonPanels implements vscode.Disposable {
   /** Shows the comparison beside the text, focus left where it is put by the reader's own click. */
   show(claim: PlacedClaim): void {
     this.#subject = { passage: passageOf(claim.source, claim), text: claim.text };
+    void this.#memory.update(subjectKey, this.#subject);
     if (this.#panel) this.#panel.reveal(undefined, false);
     else {
       this.#adopt(
@@ -58,7 +66,8 @@ export class ComparisonPanels implements vscode.Disposable {
   }
 
   #restore(panel: vscode.WebviewPanel, state: unknown): void {
-    if (isPanelState(state)) this.#subject = { passage: state.passage, text: state.text };
+    const known = [state, this.#memory.get(subjectKey)].find(isSubject);
+    if (known) this.#subject = { passage: known.passage, text: known.text };
     panel.webview.options = this.#options();
     this.#adopt(panel);
     void this.#engine.start();
@@ -184,7 +193,7 @@ export class ComparisonPanels implements vscode.Disposable {
   }
 }
 
-function isPanelState(value: unknown): value is PanelState {
+function isSubject(value: unknown): value is Subject {
   if (typeof value !== 'object' || value === null) return false;
   const { passage, text } = value as Record<string, unknown>;
   return isPassage(passage) && typeof text === 'string';
