@@ -1,7 +1,7 @@
 import { rolesClash } from '../entities/offices';
 import { partKeys } from '../entities/partsOfPeople';
 import { isFullName, lettersOf, type PersonForm } from '../entities/personForms';
-import { soundKey } from '../entities/transliteration';
+import { soundKeys } from '../entities/transliteration';
 import type { Company } from './company';
 import type { IdentityNode } from './identity';
 import type { NameKeys } from './nameKeys';
@@ -90,7 +90,11 @@ function ownersOf(
 ): readonly PartOwner[] {
   const exact = parts.get(word) ?? parts.get(form.letters);
   if (exact) return exact;
-  return word.length < 5 ? [] : (parts.get(`~${soundKey(word)}`) ?? []);
+  if (word.length < 5) return [];
+  const owners = new Map<Person, PartOwner>();
+  for (const sound of soundKeys(word))
+    for (const owner of parts.get(`~${sound}`) ?? []) owners.set(owner.person, owner);
+  return [...owners.values()];
 }
 
 function choose(

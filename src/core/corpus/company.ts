@@ -49,6 +49,22 @@ export class Company {
     return undefined;
   }
 
+  /**
+   * Names of the uncommon – people, bodies, towns that are no capitals – that both a source and another source with the cluster name,
+   * at most from one such pair of sources.
+   * @returns nothing when they are fewer than asked for
+   */
+  telling(source: SourceId, cluster: IdentityCluster, atLeast: number): readonly string[] {
+    for (const other of new Set(cluster.nodes.map(node => node.source))) {
+      if (other === source) continue;
+      const common = this.#commonTo(source, other).filter(
+        one => one !== cluster && this.#weightOf(one) === 1,
+      );
+      if (common.length >= atLeast) return common.map(one => one.nodes[0]?.data.name ?? '').sort();
+    }
+    return [];
+  }
+
   /** Countries, capitals, peoples and media are in many stories; three of them together say something. */
   #weightOf(cluster: IdentityCluster): number {
     const known = this.#weights.get(cluster);

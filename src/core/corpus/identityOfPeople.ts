@@ -1,11 +1,12 @@
 import { rolesClash } from '../entities/offices';
 import { compareNames, isFullName, surnamesOf, type NameLikeness } from '../entities/personForms';
-import { soundKey } from '../entities/transliteration';
+import { openings, soundKeys } from '../entities/transliteration';
 import { placeBare } from './bareNames';
 import type { Company } from './company';
 import type { IdentityCluster, IdentityNode } from './identity';
 import type { NameKeys } from './nameKeys';
-import { addNode, headsOf, sharedRole, startPerson, type Person } from './personCluster';
+import { joinMisspelled, joinPatronymics } from './otherNames';
+import { addNode, companyOf, headsOf, isApart, sharedRole, startPerson, type Person } from './personCluster';
 
 /** How many people of one surname are compared with a new name; more is a register, not a story. */
 const compared = 64;
@@ -40,7 +41,7 @@ export function clusterFullNames(
   }
   const named = [...full.values()].flatMap(same => splitNamesakes(same, company, keys));
   for (const person of named) company.addAll(person);
-  return { people: joinVariants(named, company, keys), bare };
+  return { people: joinVariants(named, bare, company, keys), bare };
 }
 
 /**
@@ -112,10 +113,16 @@ const weak: ReadonlySet<NameLikeness> = new Set([
 ]);
 
 /** First what the names alone say, then, with the company that is known by then, initials and halves of names. */
-function joinVariants(named: readonly Person[], company: Company, keys: NameKeys): Person[] {
+function joinVariants(
+  named: readonly Person[],
+  bare: readonly IdentityNode[],
+  company: Company,
+  keys: NameKeys,
+): Person[] {
   const joined: Joined[] = [];
   const sure = joinOnce(named, company, keys, joined, false);
-  const everyone = joinOnce(sure, company, keys, joined, true);
+  const spelled = joinMisspelled(joinOnce(sure, company, keys, joined, true), company, keys);
+  const everyone = joinPatronymics(spelled, bare, company, keys);
   for (const { person, other } of joined) person.reasons.add(explain(person, other, company, keys));
   const left = new Set<IdentityCluster>(everyone);
   for (const { rivals } of everyone) for (const rival of rivals) if (!left.has(rival)) rivals.delete(rival);
@@ -144,7 +151,9 @@ function joinOnce(
     const others = new Set([...met].flatMap(key => (buckets.get(key) ?? []).slice(-compared)));
     const fitting = [...others].flatMap(other => {
       const likeness = likenessOf(other, person);
-      return likeness === undefined || isApart(other, person, company) ? [] : [{ other, likeness }];
+      return likeness === undefined || likeness === 'patronymic' || isApart(other, person, company)
+        ? []
+        : [{ other, likeness }];
     });
     const sure = fitting.filter(
       ({ other, likeness }) =>
@@ -190,8 +199,8 @@ function compareText(a: string, b: string): number {
 function bucketsOf({ forms }: Person): Set<string> {
   const keys = new Set<string>();
   for (const form of forms) {
-    for (const surname of surnamesOf(form)) keys.add(soundKey(surname).slice(0, 3));
-    if (form.words.length === 2) keys.add(soundKey(form.first).slice(0, 3));
+    for (const surname of surnamesOf(form)) for (const key of openings(soundKeys(surname))) keys.add(key);
+    if (form.words.length === 2) for (const key of openings(soundKeys(form.first))) keys.add(key);
   }
   return keys;
 }
@@ -203,24 +212,11 @@ function likenessOf(a: Person, b: Person): NameLikeness | undefined {
     for (const other of b.forms.slice(0, compared)) {
       const likeness = compareNames(one, other);
       if (likeness === undefined) return undefined;
-      if (found === undefined || weak.has(likeness)) found = likeness;
+      // Another form says more than that one of them gives the father’s name for the surname.
+      if (found === undefined || found === 'patronymic' || (likeness !== 'patronymic' && weak.has(likeness)))
+        found = likeness;
     }
   return found;
-}
-
-/** A source that names both keeps them apart; what titles and pronouns contradict needs shared company. */
-function isApart(a: Person, b: Person, company: Company): boolean {
-  if (b.nodes.some(({ source }) => a.sources.has(source))) return true;
-  if (a.pronoun !== undefined && b.pronoun !== undefined && a.pronoun !== b.pronoun) return true;
-  return rolesClash(a.heads, b.heads) && companyOf(a, b, company) === undefined;
-}
-
-function companyOf(a: Person, b: Joined['other'], company: Company): string | undefined {
-  for (const { source } of b.nodes) {
-    const shared = company.shared(source, a);
-    if (shared !== undefined) return shared;
-  }
-  return undefined;
 }
 
 function explain(person: Person, other: Joined['other'], company: Company, keys: NameKeys): string {

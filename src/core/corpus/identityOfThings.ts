@@ -1,4 +1,5 @@
 import { isHead } from '../entities/nameHeads';
+import { daysOfOutlets } from '../entities/things';
 import type { EntityType, SourceId } from '../model';
 import type { Company } from './company';
 import type { IdentityCluster, IdentityNode } from './identity';
@@ -173,6 +174,7 @@ export function joinByLetters(
       const space = key.indexOf(' ');
       if (space < 0) continue;
       for (const initials of keys.initials(key)) own(`letters ${initials}`, cluster);
+      if (data.type === 'media' && daysOfOutlets.test(key)) own(`part ${key.slice(space + 1)}`, cluster);
       if (data.type !== 'organization') continue;
       if (!ofItsTown.test(key)) own(`part ${key.slice(0, space)}`, cluster);
       // "Civil Protection" of "Civil Protection Service"; "Harbour Council" of "Supreme Harbour Council".
@@ -181,6 +183,7 @@ export function joinByLetters(
       if (end > space && isHead(key.slice(end + 1))) own(`part ${key.slice(space + 1)}`, cluster);
     }
   const gone = new Set<IdentityCluster>();
+  let named: Map<SourceId, Set<string>> | undefined;
   for (const cluster of bodies) {
     const [node] = cluster.nodes;
     const name = node?.data.name ?? '';
@@ -198,6 +201,19 @@ export function joinByLetters(
       .map(({ source }) => company.shared(source, owner))
       .find(one => one !== undefined);
     if (shared === undefined) continue;
+    const country = owner.nodes.find(({ data }) => data.country !== undefined)?.data.country;
+    if (country !== undefined) {
+      // Another country’s office has the same initials.
+      named ??= countriesNamed(
+        clusters.flatMap(one => one.nodes),
+        keys,
+      );
+      const itsCountry = keys.thing(country);
+      if (!cluster.nodes.some(({ source }) => named?.get(source)?.has(itsCountry))) {
+        cluster.rivals.add(owner);
+        continue;
+      }
+    }
     const long = owner.nodes[0]?.data.name ?? '';
     owner.reasons.add(`“${name}” ${isAcronym ? 'are the initials' : 'is part'} of “${long}”, ${shared}`);
     owner.nodes.push(...cluster.nodes);

@@ -1,6 +1,8 @@
 import type { Pronoun } from '../entities/givenNames';
 import { compareNames, isFullName, type PersonForm } from '../entities/personForms';
+import { rolesClash } from '../entities/offices';
 import type { SourceId } from '../model';
+import type { Company } from './company';
 import type { IdentityCluster, IdentityNode } from './identity';
 import type { NameKeys } from './nameKeys';
 
@@ -67,6 +69,26 @@ export function sharedRole(
         if (words.size > 0 && overlap(words, theirs) >= Math.min(2, words.size, theirs.size)) return title;
       }
     }
+  }
+  return undefined;
+}
+
+/** A source that names both keeps them apart; what titles and pronouns contradict needs shared company. */
+export function isApart(a: Person, b: Person, company: Company): boolean {
+  if (b.nodes.some(({ source }) => a.sources.has(source))) return true;
+  if (a.pronoun !== undefined && b.pronoun !== undefined && a.pronoun !== b.pronoun) return true;
+  return rolesClash(a.heads, b.heads) && companyOf(a, b, company) === undefined;
+}
+
+/** What a person and other nodes are both seen beside, in words. */
+export function companyOf(
+  a: Person,
+  b: { readonly nodes: readonly IdentityNode[] },
+  company: Company,
+): string | undefined {
+  for (const { source } of b.nodes) {
+    const shared = company.shared(source, a);
+    if (shared !== undefined) return shared;
   }
   return undefined;
 }

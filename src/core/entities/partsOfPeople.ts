@@ -31,6 +31,6 @@ export function partKeys(form: PersonForm): Map<string, PartKind> {
   add(words.slice(1).join(' '), 'part');
   for (const nickname of form.nicknames) add(nickname, 'given');
   for (const group of givenNameKeys(form.first)) keys.set(`=${group}`, 'given');
-  if (form.core.length > 4) keys.set(`~${form.sound}`, 'surname');
+  if (form.core.length > 4) for (const sound of form.sounds) keys.set(`~${sound}`, 'surname');
   return keys;
 }

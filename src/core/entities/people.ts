@@ -6,6 +6,7 @@ import { partKeys, type PartKind } from './partsOfPeople';
 import {
   compareNames,
   compatiblePeople,
+  confirmsPatronymic,
   hasInitialsOnly,
   isFullName,
   lettersOf,
@@ -14,7 +15,7 @@ import {
 } from './personForms';
 import { rolesClash } from './offices';
 import { pronounVotes } from './pronouns';
-import { soundKey } from './transliteration';
+import { openings, soundKey, soundKeys } from './transliteration';
 import type { TypedName } from './typedNames';
 import type { NameGroup } from './whoIsWho';
 
@@ -116,10 +117,12 @@ function placeFullNames(
   const owner = new Map<string, Person>();
   for (const { form, index, vote, heads, pronoun, impliedName } of inOrder) {
     const gender = pronoun ?? (vote === 0 ? undefined : vote > 0 ? 'she' : 'he');
-    const buckets = [...surnamesOf(form)].map(surname =>
-      (surname === form.core ? form.sound : soundKey(surname)).slice(0, 3),
+    const buckets = [...surnamesOf(form)].flatMap(surname =>
+      openings(surname === form.core ? form.sounds : soundKeys(surname)),
     );
-    if (form.words.length === 2) buckets.push(soundKey(form.first).slice(0, 3));
+    // The surname may stand in front, or a father’s name stand for it ("Timur Rashidovich", "Timur R. Aliyev").
+    if (form.words.length === 2 || form.words[1]?.length === 1)
+      buckets.push(...openings(soundKeys(form.first)));
     const met = new Set(buckets.flatMap(bucket => (bySurname.get(bucket) ?? []).slice(-compared)));
     const fitting = [...met].filter(
       person =>
@@ -167,7 +170,8 @@ function fitsWithin(
   heads: ReadonlySet<string>,
 ): boolean {
   const likeness = compareNames(known, form);
-  if (likeness === 'double-surname' || likeness === 'consonants')
+  if (likeness === 'patronymic' && confirmsPatronymic(known, form)) return true;
+  if (likeness === 'double-surname' || likeness === 'consonants' || likeness === 'patronymic')
     return [...heads].some(head => knownHeads.has(head));
   return likeness !== undefined;
 }
@@ -202,7 +206,7 @@ function addParts(index: PartIndex, person: Person): void {
 /** Who a surname, given name or initials stand for here; undefined when nobody or nobody in particular. */
 function resolve(naming: Naming, index: PartIndex, writtenAs: (name: number) => string): Person | undefined {
   const { form, heads, pronoun, asSurname } = naming;
-  const owners = ownersOf(form, index).filter(
+  const owners = ownersOf(naming, index).filter(
     ({ person, kind }) =>
       !contradicts(person.pronoun, pronoun) &&
       (form.words.length === 1 ||
@@ -239,13 +243,18 @@ const royal = new Set(
   ),
 );
 
-function ownersOf(form: PersonForm, index: PartIndex): readonly PartOwner[] {
+function ownersOf({ form, heads, titled }: Naming, index: PartIndex): readonly PartOwner[] {
   if (isFullName(form)) return [...surnamesOf(form)].flatMap(surname => index.get(lettersOf(surname)) ?? []);
   const word = lettersOf(form.core);
   const exact = index.get(word) ?? index.get(form.letters);
   if (exact) return exact;
   const short = givenNameKeys(form.first).flatMap(group => index.get(`=${group}`) ?? []);
-  return short.length > 0 || word.length < 5 ? short : (index.get(`~${soundKey(word)}`) ?? []);
+  if (short.length > 0 || word.length < 5) return short;
+  const bySound = index.get(`~${soundKey(word)}`) ?? [];
+  // A source keeps to its spelling: "Colonel Haqverdi" beside "Minister Elnur Hakverdi" is somebody else.
+  return bySound.filter(
+    ({ person }) => !titled || person.fullName === '' || [...heads].some(head => person.heads.has(head)),
+  );
 }
 
 /** The one named last, of those that were named. */

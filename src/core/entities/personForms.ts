@@ -2,7 +2,7 @@ import { foldWord } from './foldWord';
 import { isGivenName, isSurnameInFront, sameGivenName } from './givenNames';
 import { particles } from './nameWords';
 import { honorifics } from './titles';
-import { sameConsonants, sameSpelling, soundKey, withoutArticle } from './transliteration';
+import { sameConsonants, sameSound, sameSpelling, soundKeys, withoutArticle } from './transliteration';
 
 /** A person's name taken apart. Everything folded. */
 export interface PersonForm {
@@ -19,8 +19,8 @@ export interface PersonForm {
   readonly generation?: string;
   /** All letters: the same for "Joon-ho Baek" and "Joonho Baek". */
   readonly letters: string;
-  /** How the surname sounds: the same for its transliterations. */
-  readonly sound: string;
+  /** How the surname may sound: its transliterations have one in common. The first is the likeliest. */
+  readonly sounds: readonly string[];
   /** Letters and generation: what makes two names the same name. */
   readonly key: string;
 }
@@ -36,7 +36,8 @@ export type NameLikeness =
   | 'initials'
   | 'consonants'
   | 'used-middle-name'
-  | 'double-surname';
+  | 'double-surname'
+  | 'patronymic';
 
 /**
  * Takes a name apart.
@@ -78,7 +79,7 @@ export function personForm(name: string): PersonForm {
     nicknames,
     ...(generation === undefined ? {} : { generation }),
     letters,
-    sound: soundKey(core),
+    sounds: soundKeys(core),
     key: generation === undefined ? letters : `${letters} ${generation}`,
   };
 }
@@ -150,10 +151,12 @@ function joinServant(words: readonly string[]): string[] {
   return joined;
 }
 
+const needsMore: ReadonlySet<NameLikeness> = new Set(['double-surname', 'consonants', 'patronymic']);
+
 /** Whether two full names can be one person's on the strength of the names alone. */
 export function compatiblePeople(a: PersonForm, b: PersonForm): boolean {
   const likeness = compareNames(a, b);
-  return likeness !== undefined && likeness !== 'double-surname' && likeness !== 'consonants';
+  return likeness !== undefined && !needsMore.has(likeness);
 }
 
 /**
@@ -169,7 +172,10 @@ export function compareNames(a: PersonForm, b: PersonForm): NameLikeness | undef
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
   const sameGivenNames = givenLikeness(short, long);
   if (!sameSurname(short, long))
-    return sameGivenNames === 'same' || sameGivenNames === 'spelling' ? otherSurname(short, long) : undefined;
+    return (
+      (sameGivenNames === 'same' || sameGivenNames === 'spelling' ? otherSurname(short, long) : undefined) ??
+      (sameGivenNames === undefined ? undefined : fatherForSurname(a, b))
+    );
   if (sameGivenNames === undefined) {
     // A middle name may be the one that is used: "Kaisa Ilvonen" of "Marta Kaisa Ilvonen".
     const [, middle] = long.words;
@@ -192,7 +198,7 @@ export function compareNames(a: PersonForm, b: PersonForm): NameLikeness | undef
 
 function sameSurname(a: PersonForm, b: PersonForm): boolean {
   if (a.core === b.core) return true;
-  return sameSpelling(a.core, b.core, 4);
+  return sameSound(a.sounds, b.sounds) && sameSpelling(a.core, b.core, 4);
 }
 
 /** The surest of several; undefined when there is none. */
@@ -222,7 +228,8 @@ function likenessOfGiven(a: string, b: string): GivenLikeness | undefined {
   if (a.length === 1 || b.length === 1) return a.startsWith(b.charAt(0)) ? 'initials' : undefined;
   if (sameSpelling(a, b) || lettersOf(a) === lettersOf(b)) return 'spelling';
   if (sameGivenName(a, b)) return 'short-form';
-  return sameConsonants(a, b) ? 'consonants' : undefined;
+  // Hassan and Hossein are two names that everybody knows.
+  return sameConsonants(a, b) && !(isGivenName(a) && isGivenName(b)) ? 'consonants' : undefined;
 }
 
 /** One given name, two surnames: "García" and "García Márquez", "bin Salem" and "bin Salem Al Karim", "Berg" and "Lind-Berg". */
@@ -241,6 +248,29 @@ function otherSurname(short: PersonForm, long: PersonForm): NameLikeness | undef
   if (isFirstOfTwo || isBeginning) return 'compound-surname';
   const [whole, half] = short.core.includes('-') ? [short, long] : [long, short];
   return whole.core.split('-').includes(half.core) && whole.core !== half.core ? 'double-surname' : undefined;
+}
+
+/** "Timur Rashidovich": a given name and a father’s name, as far as endings tell. */
+export function isPatronymicName({ words, core }: PersonForm): boolean {
+  return (
+    words.length === 2 &&
+    core.length > 6 &&
+    /(?:[oe]v[iy]ch|[oei]vna|in[iy]chna)$/.test(core) &&
+    words[0] !== core
+  );
+}
+
+/** "Timur Rashidovich" and "Timur R. Aliyev": one has the father’s name where the other has the surname. */
+function fatherForSurname(a: PersonForm, b: PersonForm): NameLikeness | undefined {
+  if (isPatronymicName(a) === isPatronymicName(b)) return undefined;
+  const [father, whole] = isPatronymicName(a) ? [a, b] : [b, a];
+  const fits = middleOf(whole).every(word => likenessOfGiven(word, father.core) !== undefined);
+  return fits ? 'patronymic' : undefined;
+}
+
+/** Whether one of two names has a father’s name for its surname that the other has as a middle name or initial. */
+export function confirmsPatronymic(a: PersonForm, b: PersonForm): boolean {
+  return fatherForSurname(a, b) !== undefined && middleOf(isPatronymicName(a) ? b : a).length > 0;
 }
 
 /** Keys under which a full name and other forms of it meet: every word that may be its surname. */

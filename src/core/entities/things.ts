@@ -259,6 +259,9 @@ function soleOwner(
   return known !== undefined && thingKey(known) === thingKey(key) ? known : undefined;
 }
 
+/** First words of the names of outlets that people leave out. */
+export const daysOfOutlets = /^(?:daily|weekly|evening|morning|sunday) /;
+
 /** Endings of names of bodies that stand alone behind the whole name, or in a headline, and belong to one name only. */
 function endingsOf(
   lines: readonly NameLine[],
@@ -268,14 +271,21 @@ function endingsOf(
   const owners = new Map<string, string | undefined>();
   for (const index of firstOf.values()) {
     const { key = '', type = 'place' } = names[index] ?? {};
-    if (!/^(?:organization|facility|event|agreement)$/.test(type)) continue;
+    if (!/^(?:organization|facility|event|agreement|media)$/.test(type)) continue;
     for (let space = key.indexOf(' '); space >= 0; space = key.indexOf(' ', space + 1)) {
       const ending = `${type} ${key.slice(space + 1)}`;
       const short = firstOf.get(ending);
       if (short === undefined) continue;
       const isWord = !key.includes(' ', space + 1);
       const line = lines[names[short]?.line ?? -1];
-      if (isWord && (!isHead(key.slice(space + 1)) || (short < index && line?.sentence.role === 'body')))
+      // "The Lantern" of "Daily Lantern"; of other outlets the last word may be another outlet.
+      const isOutlet = type === 'media' && daysOfOutlets.test(key);
+      if (type === 'media' && !isOutlet) continue;
+      if (
+        isWord &&
+        !isOutlet &&
+        (!isHead(key.slice(space + 1)) || (short < index && line?.sentence.role === 'body'))
+      )
         continue;
       owners.set(ending, soleOwner(owners, ending, key));
     }

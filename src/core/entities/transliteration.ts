@@ -26,7 +26,7 @@ export function sameSound(a: readonly string[], b: readonly string[]): boolean {
  */
 export function soundKeys(word: string): readonly string[] {
   const sound = soundKey(word);
-  return /q(?!u)/.test(word) ? [sound, soundKey(word.replace(/q(?!u)/g, 'k'))] : [sound];
+  return /q(?!u[aeio])/.test(word) ? [sound, soundKey(word.replace(/q/g, 'k'))] : [sound];
 }
 
 /** What spellings of one folded word have in common, with a q taken for a g. */
@@ -48,6 +48,7 @@ export function soundKey(word: string): string {
     .replace(/vi(?:ch|cs|c)$/, 'vic')
     .replace(/dzh|dj/g, 'j')
     .replace(/dh/g, 'd')
+    .replace(/q(?=u[aeio])/g, 'k')
     .replace(/gh|q/g, 'g')
     .replace(/kh|x(?=[^aeiou])|^x/g, 'h')
     .replace(/x/g, 'ks')
@@ -58,6 +59,11 @@ export function soundKey(word: string): string {
     .replace(/(.)\1+/g, '$1')
     .replace(/ie/g, 'i')
     .replace(/(?<=.)h$/, '');
+}
+
+/** What keys of one name begin with: names that may be one meet under these. */
+export function openings(keys: readonly string[]): string[] {
+  return keys.map(key => key.slice(0, 3));
 }
 
 /** "al-Sisi", "el-Sisi", "ash-Sharif" → "sisi", "sharif". */
@@ -72,7 +78,12 @@ export function withoutArticle(word: string): string {
  */
 export function sameConsonants(a: string, b: string): boolean {
   const consonants = consonantsOf(a);
-  return consonants.length >= 3 && consonants === consonantsOf(b) && a.endsWith('a') === b.endsWith('a');
+  return consonants.length >= 3 && consonants === consonantsOf(b) && isFeminine(a) === isFeminine(b);
+}
+
+/** "Martina", "Danielle": an ending that makes another name of a name. */
+export function isFeminine(given: string): boolean {
+  return /(?:a|lle|nne|tte|sse)$/.test(given);
 }
 
 function consonantsOf(word: string): string {

@@ -9,6 +9,7 @@ import { groupPeople } from './people';
 import { findReferences } from './references';
 import { findRoles } from './roles';
 import { groupThings } from './things';
+import { asPersonsOfBodies } from './surnamesOfBodies';
 import type { TypedName } from './typedNames';
 
 /** Names of a source that are taken for one. */
@@ -32,7 +33,7 @@ export function identifyWithin(
   names: readonly TypedName[],
   abbreviations: readonly Abbreviation[],
 ): { mentions: Mention[]; entities: SourceEntity[] } {
-  const placed = joinNicknames(lines, withoutOverlaps(names));
+  const placed = asPersonsOfBodies(lines, joinNicknames(lines, withoutOverlaps(names)));
   const writtenAs = (index: number) => {
     const name = placed[index];
     if (!name) return '';

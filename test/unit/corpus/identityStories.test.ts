@@ -127,6 +127,105 @@ const stories: readonly (readonly [string, readonly string[]])[] = [
       '{x?:p|Suparno} opened a bakery in {p:l|Palu}.',
     ],
   ],
+  [
+    'Azerbaijan, a pipeline: q, k and g, kh and h, initials, a namesake with another spelling',
+    [
+      'Energy Minister {e:p|Elkhan Haqverdiyev} met {v:p|Vusala Isgandarli} at {s:o|Sarvan Pipelines} in {g:l|Sumgait}. {e:p|Haqverdiyev} signed.',
+      'Energy Minister {e:p|Elhan Hakverdiev} denied it, {v:p|Vusala Isgandarli} of {s:o|Sarvan Pipelines} said.',
+      'Energy Minister {e:p|E. R. Hakverdiyev} called {s:o|Sarvan Pipelines} reckless. {v:p|Isgandarli} agreed.',
+      'Only {e:p|Elkhan Haqverdiyev} can stop {s:o|Sarvan Pipelines}. His namesake, Colonel {r:p|Hakverdiyev} of the {b:o|Border Brigade}, will not.',
+      'Colonel {r:p|Rasim Hakverdiyev} of the {b:o|Border Brigade} saw {v:p|Vusala Isgandarli}.',
+    ],
+  ],
+  [
+    'Kazakhstan, a mine: a given name that one source has otherwise, a surname alone',
+    [
+      'The foreman {s:p|Jahongir Arifov} warned {k:o|Kentau Zinc}, {d:p|Dina Omarbek} said in {t:l|Tasbulak}.',
+      '{s:p|Jakhogir Aripov} had warned {k:o|Kentau Zinc} twice. {d:p|Dina Omarbek} wept in {t:l|Tasbulak}.',
+      'What did {s:p|Aripov} know? {k:o|Kentau Zinc} has no answer for {d:p|Dina Omarbek}.',
+    ],
+  ],
+  [
+    'Uzbekistan, a trial: brothers whom one source names side by side',
+    [
+      '{a:p|Jahongir Arifov} was tried with {b:p|Jakhogir Arifov}, his brother. {k:o|Kentau Zinc} sued both, {d:p|Dina Omarbek} said.',
+      '{a:p|Jahongir Arifov} wept. {k:o|Kentau Zinc} won, {d:p|Dina Omarbek} said.',
+      '{b:p|Jakhogir Arifov} fled. {k:o|Kentau Zinc} won, {d:p|Dina Omarbek} said.',
+    ],
+  ],
+  [
+    'A family firm: near given names where others bear the surname, too',
+    [
+      '{a:p|Jahongir Arifov} runs {k:o|Kentau Zinc} with {d:p|Dina Omarbek}.',
+      '{b:p|Jakhogir Arifov} left {k:o|Kentau Zinc} to {d:p|Dina Omarbek}.',
+      '{c:p|Malika Arifov} bought {k:o|Kentau Zinc} from {d:p|Dina Omarbek}.',
+    ],
+  ],
+  [
+    'A wedding and a fire: near names in two stories',
+    [
+      '{a:p|Jahongir Arifov} married {d:p|Dina Omarbek} in {t:l|Tasbulak}.',
+      '{b:p|Jakhogir Arifov} put out the fire in {t:l|Tasbulak}.',
+    ],
+  ],
+  [
+    'Kyiv, a strike: a husband and a wife',
+    [
+      'The driver {a:p|Bohdan Kravchuk} met {k:o|Dnipro Tram} and {d:p|Petro Savka}.',
+      'The nurse {b:p|Bohdana Kravchuk} met {k:o|Dnipro Tram} and {d:p|Petro Savka}.',
+    ],
+  ],
+  [
+    'Tajikistan, a clinic: the father’s name for the surname',
+    [
+      'The head doctor, {t:p|Timur Gafurzoda}, thanked {z:p|Zarina Hakimova} of the {c:o|Varzob Clinic}.',
+      'Doctor {t:p|T. R. Gafurzoda} left the {c:o|Varzob Clinic}, {z:p|Zarina Hakimova} said.',
+      'ON AIR. {t:p|Timur Rashidovich} is well, {z:p|Zarina Hakimova} of the {c:o|Varzob Clinic} said.',
+    ],
+  ],
+  [
+    'Georgia, a league: a surname that ends like a father’s name',
+    [
+      'The referee {a:p|Levan Markovich} stopped the match of {d:o|Dinamo Rustavi}. {z:p|Zaza Beridze} protested.',
+      'The coach {b:p|Levan Tsiklauri} praised {d:o|Dinamo Rustavi} and {z:p|Zaza Beridze}.',
+    ],
+  ],
+  [
+    'Two of one given name: the father’s name could be of either',
+    [
+      'The pilot {a:p|Timur Sobolev} and the doctor {b:p|Timur Yeskin} met {z:p|Zarina Hakimova} of the {c:o|Varzob Clinic}.',
+      '{x?:p|Timur Rashidovich} is well, {z:p|Zarina Hakimova} of the {c:o|Varzob Clinic} said.',
+    ],
+  ],
+  [
+    'A border: the ministry by its initials, in a story with one such ministry',
+    [
+      '{c:l|Moldova}’s {m:o|Foreign Ministry} protested, {d:p|Doina Cernat} said in {b:l|Bender}.',
+      'That is for the {m:o|MFA} of {c:l|Moldova}, {d:p|Doina Cernat} said.',
+      'The {m:o|MFA} was silent, {d:p|Doina Cernat} said.',
+    ],
+  ],
+  [
+    'Two ministries: initials that fit both',
+    [
+      '{c:l|Moldova}’s {m:o|Foreign Ministry} protested; {r:l|Romania}’s {n:o|Foreign Ministry} did not, {d:p|Doina Cernat} said.',
+      'That is for the {x?:o|MFA}, {d:p|Doina Cernat} said in {c:l|Moldova}.',
+    ],
+  ],
+  [
+    'A scoop: an outlet without “Daily”, in its own text and in another',
+    [
+      '{p:p|Piet Overbeek} told the {l:m|Daily Lantern} that he had paid. The {l:m|Lantern} asked {m:p|Mieke Dierckx}, too.',
+      'As the {l:m|Lantern} wrote, {p:p|Piet Overbeek} paid {m:p|Mieke Dierckx}.',
+    ],
+  ],
+  [
+    'A collapse: the owner and the group of one name',
+    [
+      '{i:p|Ingo Harlander} owns {g:o|Harlander Holdings}. {w:p|Wenzel Kubin} blamed {i:o|Harlander} himself. {g:o|Harlander} shares fell.',
+      '“No,” said {i:p|Ingo Harlander}. {w:p|Wenzel Kubin} laughed.',
+    ],
+  ],
 ];
 
 describe('who is who across sources, in stories', () => {
