@@ -18,7 +18,7 @@ export function sameSurnameByEar(a: PersonForm, b: PersonForm): boolean {
   return sameSound(surnameByEar(a), surnameByEar(b));
 }
 
-/** "Yusufov" and "Yusupov", "Akhmedov" and "Akhmetov": the keys of the surname with its stem’s last consonant hardened. */
+/** "Arifov" and "Aripov", "Akhmedov" and "Akhmetov": the keys of the surname with its stem’s last consonant hardened. */
 export function surnameByEar({ sounds }: PersonForm): string[] {
   return sounds.map(sound => sound.replace(/[bdfgz](?=[eio]va?$)/, letter => hardened[letter] ?? letter));
 }

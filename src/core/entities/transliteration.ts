@@ -72,7 +72,7 @@ export function withoutArticle(word: string): string {
 }
 
 /**
- * Whether two given names have their consonants in common, in order: "Lemine" and "Al-Amin", "Farhod" and "Farkhod". Vowels are
+ * Whether two given names have their consonants in common, in order: "Lemine" and "Al-Amin", "Bahrom" and "Bakhrum". Vowels are
  * what spellings of Arabic and Turkic names differ in most; but so do many names that are two ("Marten", "Martin"), so this
  * alone makes nobody one.
  */
@@ -81,9 +81,9 @@ export function sameConsonants(a: string, b: string): boolean {
   return consonants.length >= 3 && consonants === consonantsOf(b) && isFeminine(a) === isFeminine(b);
 }
 
-/** "Martina", "Danielle": an ending that makes another name of a name. */
+/** "Martina", "Danielle", "Caroline": an ending that makes another name of a name. */
 export function isFeminine(given: string): boolean {
-  return /(?:a|lle|nne|tte|sse)$/.test(given);
+  return /(?:a|lle|nne|tte|sse|ise|anie|oline|istine)$/.test(given);
 }
 
 function consonantsOf(word: string): string {
