@@ -181,7 +181,8 @@ function titlesInTime(markdown: vscode.MarkdownString, { titles, sharedOffices }
       appendSourceWords(markdown, role.published === undefined ? file : `${file}, ${role.published}`);
       markdown.appendMarkdown(')');
     });
-    if (holders.length > shownRoles) markdown.appendMarkdown(`; ${count(holders.length - shownRoles, 'other')}`);
+    if (holders.length > shownRoles)
+      markdown.appendMarkdown(`; ${count(holders.length - shownRoles, 'other')}`);
   }
 }
 
